@@ -33,12 +33,7 @@ export interface CellError {
 
 /** A value in a cell. A formatted number keeps the format the function asked for. */
 export type CellValue =
-  | string
-  | number
-  | boolean
-  | null
-  | CellError
-  | { value: number; numberFormat: string };
+  string | number | boolean | null | CellError | { value: number; numberFormat: string };
 
 /** What a custom function answered: always a grid; 1×1 for a single value. */
 export type FunctionResult = CellValue[][];

@@ -1,0 +1,131 @@
+import { fold } from "./fold";
+
+/** The languages in which the program speaks to an analyst. */
+export type Language = "en" | "zh";
+
+/** A product of magnesium: one or several HS-8 lines under one name. */
+export interface Product {
+  readonly id: string;
+  readonly en: string;
+  readonly zh: string;
+  readonly aliases?: readonly string[];
+  /** The eight-digit lines of China's tariff that make it up. */
+  readonly hs8: readonly string[];
+}
+
+/** A country or territory of destination. */
+export interface Partner {
+  /** ISO 3166-1 alpha-3 where there is one. */
+  readonly id: string;
+  readonly en: string;
+  readonly zh: string;
+  readonly aliases?: readonly string[];
+  readonly iso2?: string;
+  /** Code of China's customs (GACC). */
+  readonly gacc?: string;
+  /** Code of the United Nations (M49). Not a name: its numbers clash with those of customs. */
+  readonly m49?: string;
+}
+
+/** A group of partners under one name; World has no list of members, it is all of them. */
+export interface PartnerGroup {
+  readonly id: string;
+  readonly en: string;
+  readonly zh: string;
+  readonly aliases?: readonly string[];
+  readonly members?: readonly string[];
+}
+
+/** The partner of a figure that is not broken down by destination. */
+export const WORLD = "World";
+/** The product that is all lines of heading 8104. */
+export const TOTAL = "Total";
+
+/**
+ * The products, partners and groups of partners, and every name by which an analyst may call them: English, Chinese,
+ * HS code, ISO code, code of China's customs. Case, spaces and punctuation do not matter.
+ */
+export class Catalogue {
+  private readonly productsById: ReadonlyMap<string, Product>;
+  private readonly partnersById: ReadonlyMap<string, Partner | PartnerGroup>;
+  private readonly productNames = new Map<string, string>();
+  private readonly partnerNames = new Map<string, string>();
+
+  constructor(
+    readonly products: readonly Product[],
+    readonly partners: readonly Partner[],
+    readonly groups: readonly PartnerGroup[]
+  ) {
+    this.productsById = new Map(products.map((p) => [p.id, p]));
+    this.partnersById = new Map([...partners, ...groups].map((p) => [p.id, p]));
+    for (const p of products) {
+      const code = p.hs8.length === 1 ? [p.hs8[0]!] : [];
+      enter(this.productNames, p.id, [p.id, p.en, p.zh, ...code, ...(p.aliases ?? [])]);
+    }
+    for (const g of groups)
+      enter(this.partnerNames, g.id, [g.id, g.en, g.zh, ...(g.aliases ?? [])]);
+    for (const p of partners)
+      enter(this.partnerNames, p.id, [p.id, p.en, p.zh, p.iso2, p.gacc, ...(p.aliases ?? [])]);
+  }
+
+  /** The id of the product an analyst names, or undefined. `镁锭`, `ingot` and `81041100` are all "Ingot". */
+  productNamed(text: string): string | undefined {
+    return this.productNames.get(text) ?? this.productNames.get(fold(text));
+  }
+
+  /** The id of the partner or group an analyst names, or undefined. `荷兰`, `nl` and `NLD` are all "NLD". */
+  partnerNamed(text: string): string | undefined {
+    return this.partnerNames.get(text) ?? this.partnerNames.get(fold(text));
+  }
+
+  product(id: string): Product | undefined {
+    return this.productsById.get(id);
+  }
+
+  partner(id: string): Partner | PartnerGroup | undefined {
+    return this.partnersById.get(id);
+  }
+
+  /** The name of a product in words; its id where the catalogue does not know it. */
+  productName(id: string, language: Language = "en"): string {
+    return this.productsById.get(id)?.[language] ?? id;
+  }
+
+  /** The name of a partner or group in words; its id where the catalogue does not know it. */
+  partnerName(id: string, language: Language = "en"): string {
+    return this.partnersById.get(id)?.[language] ?? id;
+  }
+
+  /** The products that add up to a product: the six lines for Total, none for a single line. */
+  partsOf(product: string): readonly string[] {
+    const whole = this.productsById.get(product);
+    if (!whole || whole.hs8.length < 2) return [];
+    return this.products
+      .filter((p) => p.id !== product && p.hs8.every((code) => whole.hs8.includes(code)))
+      .map((p) => p.id);
+  }
+
+  /** The partners that make up a group; none for a country, and none for World, whose members no list names. */
+  membersOf(partner: string): readonly string[] {
+    const found = this.partnersById.get(partner);
+    return found && "members" in found ? (found.members ?? []) : [];
+  }
+
+  /** All names of products, for suggestions. */
+  get namesOfProducts(): readonly string[] {
+    return this.products.flatMap((p) => [p.en, p.zh]);
+  }
+
+  /** All names of partners and groups, for suggestions. */
+  get namesOfPartners(): readonly string[] {
+    return [...this.groups, ...this.partners].flatMap((p) => [p.en, p.zh]);
+  }
+}
+
+/** Enters names under an id; the first to claim a name keeps it, so that a group or a country cannot be hijacked. */
+function enter(names: Map<string, string>, id: string, called: readonly (string | undefined)[]) {
+  for (const name of called) {
+    if (!name) continue;
+    for (const form of [name, fold(name)]) if (!names.has(form)) names.set(form, id);
+  }
+}

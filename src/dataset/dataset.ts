@@ -1,0 +1,166 @@
+import { type Catalogue, TOTAL, WORLD } from "./catalogue";
+import type { Month } from "./month";
+import { MonthlySeries } from "./monthly-series";
+import type { Claim, Measure, Observation, Source } from "./observation";
+import { type Contradiction, PublishedSeries } from "./published-series";
+import { RatioSeries } from "./ratio-series";
+import type { Series } from "./series";
+import { SummedSeries } from "./summed-series";
+
+/** What a dataset is made of. */
+export interface DatasetContents {
+  readonly title: string;
+  readonly catalogue: Catalogue;
+  /** In order of rank: of two sources that contradict each other the earlier counts. */
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  readonly claims?: readonly Claim[];
+}
+
+/** The observations of one product × partner × measure. */
+interface Shelf {
+  readonly series: Series;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/**
+ * All series on one month axis, with their catalogue and sources. Immutable: a refresh makes a new one. Totals and
+ * groups of partners are series like any other, made when first asked for.
+ */
+export class Dataset {
+  readonly title: string;
+  readonly catalogue: Catalogue;
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  readonly claims: readonly Claim[];
+  /**
+   * The latest month: the last one with a figure for Total, World; where there is no such figure, the last one with a
+   * figure for any product. One month for all, so that a table is of one month. Undefined in an empty dataset.
+   */
+  readonly latest: Month | undefined;
+  private readonly shelves = new Map<string, Map<string, Map<Measure, Shelf>>>();
+  private readonly composed = new Map<string, Map<string, Map<Measure, Series | undefined>>>();
+  private readonly sourcesById: ReadonlyMap<string, Source>;
+
+  constructor(contents: DatasetContents) {
+    this.title = contents.title;
+    this.catalogue = contents.catalogue;
+    this.sources = contents.sources;
+    this.observations = contents.observations;
+    this.claims = contents.claims ?? [];
+    this.sourcesById = new Map(this.sources.map((s) => [s.id, s]));
+    const ranks = new Map(this.sources.map((s, rank) => [s.id, rank]));
+    const rankOf = (source: string) => ranks.get(source) ?? this.sources.length;
+    for (const group of bySeries(this.observations)) {
+      const { product, partner, measure } = group[0]!;
+      at(at(this.shelves, product), partner).set(measure, shelve(group, rankOf));
+    }
+    this.latest = this.findLatest();
+  }
+
+  /** The series of a product, partner and measure, printed or composed; undefined where nothing is known at all. */
+  series(product: string, partner: string, measure: Measure): Series | undefined {
+    const byMeasure = at(at(this.composed, product), partner);
+    if (byMeasure.has(measure)) return byMeasure.get(measure);
+    const series = this.compose(product, partner, measure);
+    byMeasure.set(measure, series);
+    return series;
+  }
+
+  source(id: string): Source | undefined {
+    return this.sourcesById.get(id);
+  }
+
+  /** The last month with a figure of its own for a product and partner; undefined where there is none. */
+  latestOf(product: string, partner: string, measure: Measure = "quantity"): Month | undefined {
+    const series = this.series(product, partner, measure);
+    if (!series) return undefined;
+    for (let month = series.last; month >= series.first; month--)
+      if (series.total(month, month)) return month;
+    return undefined;
+  }
+
+  /** Prints whose bands do not overlap, over all series. */
+  get contradictions(): readonly Contradiction[] {
+    return [...this.shelves.values()].flatMap((byPartner) =>
+      [...byPartner.values()].flatMap((byMeasure) =>
+        [...byMeasure.values()].flatMap((shelf) => shelf.contradictions)
+      )
+    );
+  }
+
+  private compose(product: string, partner: string, measure: Measure): Series | undefined {
+    const whole = this.shelves.get(product)?.get(partner)?.get(measure)?.series;
+    if (measure === "unitValue") {
+      const value = this.series(product, partner, "value");
+      const quantity = this.series(product, partner, "quantity");
+      return whole || (value && quantity) ? new RatioSeries(whole, value, quantity) : undefined;
+    }
+    const parts = this.partsOf(product, partner, measure);
+    if (!whole && parts.length === 0) return undefined;
+    return parts.length === 0 ? whole : new SummedSeries(whole, parts);
+  }
+
+  /** The series that add up to a whole, or none if one of them is not known at all. Products first, then members. */
+  private partsOf(product: string, partner: string, measure: Measure): Series[] {
+    const { catalogue } = this;
+    const byProduct = catalogue.partsOf(product).map((p) => this.series(p, partner, measure));
+    if (byProduct.length > 0 && byProduct.every((s) => s !== undefined)) return byProduct;
+    const byMember = catalogue.membersOf(partner).map((m) => this.series(product, m, measure));
+    return byMember.every((s) => s !== undefined) ? byMember : [];
+  }
+
+  private findLatest(): Month | undefined {
+    const total = this.latestOf(TOTAL, WORLD);
+    if (total !== undefined) return total;
+    const known = this.catalogue.products
+      .map((p) => this.latestOf(p.id, WORLD))
+      .filter((month) => month !== undefined);
+    if (known.length > 0) return Math.max(...known);
+    return this.observations.length > 0
+      ? Math.max(...this.observations.map((o) => o.span.last))
+      : undefined;
+  }
+}
+
+/** The observations of each product × partner × measure. */
+function bySeries(observations: readonly Observation[]): Observation[][] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = `${observation.product}\n${observation.partner}\n${observation.measure}`;
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  return [...groups.values()];
+}
+
+/** Chooses the implementation: exact single months, each named once by the same sources, get prefix sums. */
+function shelve(group: readonly Observation[], rankOf: (source: string) => number): Shelf {
+  const { product, partner, measure, sources } = group[0]!;
+  const months = new Set(group.map((o) => o.span.first));
+  const exact =
+    months.size === group.length &&
+    measure !== "unitValue" &&
+    group.every(
+      (o) =>
+        o.span.first === o.span.last &&
+        o.basis === "reported" &&
+        o.band.low === o.band.high &&
+        o.sources.join() === sources.join()
+    );
+  if (exact) {
+    const amounts = group.map((o) => [o.span.first, o.amount] as const);
+    const series = MonthlySeries.of({ product, partner, measure, sources }, amounts);
+    return { series, contradictions: [] };
+  }
+  const series = new PublishedSeries(group, rankOf);
+  return { series, contradictions: series.contradictions };
+}
+
+/** The inner map of a map of maps, made if it is not there. */
+function at<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  let inner = maps.get(key);
+  if (!inner) maps.set(key, (inner = new Map<K, V>()));
+  return inner;
+}

@@ -1,0 +1,122 @@
+import { answer } from "./answer";
+import { readCount, readMeasures, readPartners, readPeriods, readProducts } from "./arguments";
+import { whyNot } from "./known";
+import { amount, inUnit } from "./over-series";
+import { ask } from "./question";
+import { rolling, ytd, ytdAverage } from "../measures";
+
+/**
+ * The amount exported: tonnes, US dollars or US dollars a tonne. A period of several months gives their sum.
+ * @customfunction VALUE
+ * @param {any[][]} product Product by English or Chinese name or HS code, for example "Ingot". One value, a cell or a range.
+ * @param {any[][]} [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.
+ * @param {any[][]} [partner] Country of destination or group, for example "Netherlands". World if omitted.
+ * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns {any[][]} The amount, or one for each cell of the arguments.
+ */
+export async function value(
+  product: unknown[][],
+  period?: unknown[][],
+  partner?: unknown[][],
+  measure?: unknown[][]
+): Promise<unknown[][]> {
+  const question = await ask();
+  return answer(
+    question,
+    [
+      readProducts(question, product),
+      readPeriods(question, period),
+      readPartners(question, partner),
+      readMeasures(question, measure),
+    ],
+    (p, span, to, m) => {
+      const series = question.dataset.series(p, to, m);
+      const total = series?.total(span.first, span.last);
+      if (total) return inUnit(total.amount, m);
+      const asked = { product: p, partner: to, measure: m, what: "value" as const };
+      return whyNot(question, series, { ...asked, period: span, needs: [span] });
+    }
+  );
+}
+
+/**
+ * The sum from January to the month: the year to date.
+ * @customfunction YTD
+ * @param {any[][]} [product] Product by English or Chinese name or HS code. Total if omitted.
+ * @param {any[][]} [period] Last month of the sum, for example "2025-11". Latest month if omitted.
+ * @param {any[][]} [partner] Country of destination or group. World if omitted.
+ * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns {any[][]} The sum, or one for each cell of the arguments.
+ */
+export async function ytdAmount(
+  product?: unknown[][],
+  period?: unknown[][],
+  partner?: unknown[][],
+  measure?: unknown[][]
+): Promise<unknown[][]> {
+  const formula = { name: "MG.YTD", what: "ytd", compute: ytd } as const;
+  return amount(formula, [product, period, partner, measure]);
+}
+
+/**
+ * The monthly average of the year to date.
+ * @customfunction YTDAVG
+ * @param {any[][]} [product] Product by English or Chinese name or HS code. Total if omitted.
+ * @param {any[][]} [period] Last month of the average, for example "2025-11". Latest month if omitted.
+ * @param {any[][]} [partner] Country of destination or group. World if omitted.
+ * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns {any[][]} The average, or one for each cell of the arguments.
+ */
+export async function ytdMean(
+  product?: unknown[][],
+  period?: unknown[][],
+  partner?: unknown[][],
+  measure?: unknown[][]
+): Promise<unknown[][]> {
+  const formula = { name: "MG.YTDAVG", what: "ytdavg", compute: ytdAverage } as const;
+  return amount(formula, [product, period, partner, measure]);
+}
+
+/**
+ * The mean of the last three months, the month itself included.
+ * @customfunction ROLLING3
+ * @param {any[][]} [product] Product by English or Chinese name or HS code. Total if omitted.
+ * @param {any[][]} [period] Last month of the mean, for example "2025-11". Latest month if omitted.
+ * @param {any[][]} [partner] Country of destination or group. World if omitted.
+ * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns {any[][]} The mean, or one for each cell of the arguments.
+ */
+export async function rolling3(
+  product?: unknown[][],
+  period?: unknown[][],
+  partner?: unknown[][],
+  measure?: unknown[][]
+): Promise<unknown[][]> {
+  const formula = { name: "MG.ROLLING3", what: "rolling", compute: rolling } as const;
+  const three = () => ({ rows: 1, columns: 1, cells: [3] });
+  return amount(formula, [product, period, partner, measure], three);
+}
+
+/**
+ * The mean of the last so many months, the month itself included.
+ * @customfunction ROLLING
+ * @param {any[][]} product Product by English or Chinese name or HS code, for example "Ingot".
+ * @param {any[][]} months How many months, from 1 to 120: 12 gives the mean of a year.
+ * @param {any[][]} [period] Last month of the mean, for example "2025-11". Latest month if omitted.
+ * @param {any[][]} [partner] Country of destination or group. World if omitted.
+ * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns {any[][]} The mean, or one for each cell of the arguments.
+ */
+export async function rollingMean(
+  product: unknown[][],
+  months: unknown[][],
+  period?: unknown[][],
+  partner?: unknown[][],
+  measure?: unknown[][]
+): Promise<unknown[][]> {
+  const formula = { name: "MG.ROLLING", what: "rolling", compute: rolling } as const;
+  const limits = { least: 1, most: 120 };
+  return amount(formula, [product, period, partner, measure], ({ say }) =>
+    readCount(months, limits, say.badMonths)
+  );
+}

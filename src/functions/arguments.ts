@@ -1,0 +1,135 @@
+import { WORLD, TOTAL } from "../dataset/catalogue";
+import type { Measure } from "../dataset/observation";
+import { formatMonth, type Month } from "../dataset/month";
+import { formatSpan, lengthOf, type Span, spanOf } from "../dataset/span";
+import { suggest } from "../dataset/suggest";
+import { isExcelError, passOn } from "./errors";
+import { type Argument, type Grid, type Read, readGrid } from "./grid";
+import { readPeriod } from "./period";
+import type { Question } from "./question";
+import { noFigure, type Refusal, unreadable } from "./refusal";
+
+/** Reads a product argument; omitted it is Total. */
+export function readProducts(
+  { dataset, say, language }: Question,
+  argument: Argument
+): Grid<string> {
+  const { catalogue } = dataset;
+  return readGrid(argument, TOTAL, (cell) =>
+    readName(
+      cell,
+      (text) => catalogue.productNamed(text),
+      (text) =>
+        say.unknownProduct(
+          text,
+          suggest(text, catalogue.namesOfProducts),
+          catalogue.products.map((p) => p[language]).join(", ")
+        )
+    )
+  );
+}
+
+/** Reads a partner argument; omitted it is World. */
+export function readPartners({ dataset, say }: Question, argument: Argument): Grid<string> {
+  const { catalogue } = dataset;
+  return readGrid(argument, WORLD, (cell) =>
+    readName(
+      cell,
+      (text) => catalogue.partnerNamed(text),
+      (text) => say.unknownPartner(text, suggest(text, catalogue.namesOfPartners))
+    )
+  );
+}
+
+/** The names by which analysts call a measure. */
+const MEASURES: Record<Measure, readonly string[]> = {
+  quantity: "quantity qty weight volume tonnes tons t kg 数量 重量 净重 出口量".split(" "),
+  value: "value amount usd fob 金额 价值 出口额".split(" "),
+  unitValue: "unitvalue unit_value unit-value uv usd/t price 单价 均价".split(" "),
+};
+
+/** Reads a measure argument; omitted it is quantity. */
+export function readMeasures({ say }: Question, argument: Argument): Grid<Measure> {
+  const named = (text: string) => {
+    const word = text.toLowerCase().replace(/\s+/g, "");
+    return (Object.keys(MEASURES) as Measure[]).find((m) => MEASURES[m].includes(word));
+  };
+  return readGrid<Measure>(argument, "quantity", (cell) =>
+    readName(cell, named, (text) =>
+      say.unknownMeasure(text, suggest(text, Object.values(MEASURES).flat()))
+    )
+  );
+}
+
+/** Reads a period argument, a month or a longer span; omitted it is the latest month in the data. */
+export function readPeriods(question: Question, argument: Argument): Grid<Span> {
+  const { dataset, say } = question;
+  const { latest } = dataset;
+  if (latest === undefined) return readGrid<Span>(undefined, noFigure(say.empty()), unreachable);
+  return readGrid<Span>(argument, spanOf(latest), (cell) => {
+    if (isExcelError(cell)) return passOn(cell);
+    const span = readPeriod(cell, latest);
+    return span ?? unreadable(say.unreadablePeriod(asText(cell), meantPeriod(cell)));
+  });
+}
+
+/** Reads a period argument of which only single months are wanted, for a formula with the given name. */
+export function readMonths(question: Question, argument: Argument, formula: string): Grid<Month> {
+  const spans = readPeriods(question, argument);
+  const cells = spans.cells.map((read): Read<Month> => {
+    if (!isSpan(read)) return read;
+    return read.first === read.last ? read.first : refuseSpan(question, formula, read);
+  });
+  return { ...spans, cells };
+}
+
+/** Reads a whole number within limits, for example the length of a rolling mean; refused where it is needed and omitted. */
+export function readCount(
+  argument: Argument,
+  limits: { least: number; most: number; omitted?: number },
+  refuse: (typed: string) => string
+): Grid<number> {
+  return readGrid<number>(argument, limits.omitted ?? unreadable(refuse("")), (cell) => {
+    if (isExcelError(cell)) return passOn(cell);
+    const n = typeof cell === "string" ? Number(cell.normalize("NFKC")) : cell;
+    const whole = typeof n === "number" && Number.isInteger(n);
+    return whole && n >= limits.least && n <= limits.most ? n : unreadable(refuse(asText(cell)));
+  });
+}
+
+/** What was written in a cell, for a sentence that quotes it. */
+export function asText(cell: unknown): string {
+  if (typeof cell === "string") return cell.length > 60 ? `${cell.slice(0, 57)}…` : cell;
+  if (typeof cell === "number" || typeof cell === "boolean") return String(cell).toUpperCase();
+  return JSON.stringify(cell) ?? "";
+}
+
+function readName<T extends string>(
+  cell: unknown,
+  find: (text: string) => T | undefined,
+  refuse: (text: string) => string
+): Read<T> {
+  if (isExcelError(cell)) return passOn(cell);
+  const text = typeof cell === "number" ? String(cell) : cell;
+  return (typeof text === "string" ? find(text) : undefined) ?? unreadable(refuse(asText(cell)));
+}
+
+function isSpan(read: Read<Span>): read is Span {
+  return typeof read === "object" && "first" in read;
+}
+
+function refuseSpan({ say }: Question, formula: string, span: Span): Refusal {
+  const last = formatMonth(span.last);
+  return unreadable(say.oneMonth(formula, formatSpan(span), lengthOf(span), last));
+}
+
+/** A month an analyst may have meant by digits that are none: 2025-13 or 2025-1-1-1 suggest nothing, 2025-00 neither. */
+function meantPeriod(cell: unknown): string | undefined {
+  const digits = asText(cell).replace(/\D/g, "");
+  const match = /^(\d{4})(0[1-9]|1[0-2])/.exec(digits);
+  return match ? `${match[1]}-${match[2]}` : undefined;
+}
+
+function unreachable(): never {
+  throw new Error("An omitted argument has no cells to read.");
+}

@@ -1,0 +1,120 @@
+import type { Dataset } from "../dataset/dataset";
+import { formatMonth, type Month } from "../dataset/month";
+import type { Measure } from "../dataset/observation";
+import type { Series } from "../dataset/series";
+import { formatSpan, type Span } from "../dataset/span";
+import type { MeasureName } from "../measures";
+import type { Question } from "./question";
+import { noFigure, type Refusal } from "./refusal";
+
+/** What a formula asks of a series, as far as a refusal has to tell it. */
+export interface Asked {
+  readonly product: string;
+  readonly partner: string;
+  readonly measure: Measure;
+  readonly what: MeasureName;
+  readonly period: Span;
+  /** The spans the formula needs, in the order of reading. */
+  readonly needs: readonly Span[];
+}
+
+/** Measures and amounts in words, for sentences. */
+export const WORDS = {
+  en: {
+    quantity: "quantity",
+    value: "value",
+    unitValue: "unit value",
+    of: {
+      value: "figure",
+      mom: "month on month",
+      yoy: "year on year",
+      ytd: "year to date",
+      ytdyoy: "cumulative year on year",
+      ytdavg: "year-to-date average",
+      rolling: "rolling mean",
+    },
+  },
+  zh: {
+    quantity: "数量",
+    value: "金额",
+    unitValue: "单价",
+    of: {
+      value: "数据",
+      mom: "环比",
+      yoy: "同比",
+      ytd: "累计",
+      ytdyoy: "累计同比",
+      ytdavg: "年内月均",
+      rolling: "移动平均",
+    },
+  },
+} as const;
+
+/** Why a series does not answer: it is not there at all, a month it needs is missing, or its base is zero. */
+export function whyNot(question: Question, series: Series | undefined, asked: Asked): Refusal {
+  const { dataset, language, say } = question;
+  const { catalogue } = dataset;
+  const words = WORDS[language];
+  const product = catalogue.productName(asked.product, language);
+  const partner = catalogue.partnerName(asked.partner, language);
+  if (!series) {
+    const known = seriesKnown(dataset, asked.product).map(([p, m]) =>
+      m === "quantity"
+        ? catalogue.partnerName(p, language)
+        : `${catalogue.partnerName(p, language)} (${words[m]})`
+    );
+    const list = known.length > 8 ? [...known.slice(0, 8), "…"] : known;
+    return noFigure(say.noSeries(product, partner, words[asked.measure], list.join(", ") || "–"));
+  }
+  const unknown = asked.needs.filter((span) => !series.total(span.first, span.last));
+  const what = words.of[asked.what];
+  const period = formatSpan(asked.period);
+  if (unknown.length === 0)
+    return noFigure(say.zeroBase(what, product, partner, formatSpan(asked.needs.at(-1)!)));
+  const months = runs(missingMonths(series, unknown)).join(", ");
+  const known = runs(monthsKnown(series));
+  const list = known.length > 6 ? ["…", ...known.slice(-6)] : known;
+  return noFigure(
+    say.missing(what, product, partner, period, months, list.join(", ") || say.noMonths())
+  );
+}
+
+/** The months of unknown spans that have no figure of their own. */
+function missingMonths(series: Series, spans: readonly Span[]): Month[] {
+  const months = new Set<Month>();
+  for (const { first, last } of spans)
+    for (let month = first; month <= last; month++)
+      if (!series.total(month, month)) months.add(month);
+  // Of a unit value the months may be known and the span not: then it is the span that is missing.
+  if (months.size === 0) for (const { first, last } of spans) months.add(first).add(last);
+  return [...months].sort((a, b) => a - b);
+}
+
+function monthsKnown(series: Series): Month[] {
+  const months: Month[] = [];
+  for (let month = series.first; month <= series.last; month++)
+    if (series.total(month, month)) months.push(month);
+  return months;
+}
+
+/** Ordered months as runs: "2024-04 – 2024-06", "2025-01". */
+function runs(months: readonly Month[]): string[] {
+  const texts: string[] = [];
+  for (let start = 0, i = 0; i < months.length; i++) {
+    if (months[i + 1] === months[i]! + 1) continue;
+    const [first, last] = [months[start]!, months[i]!];
+    texts.push(
+      first === last ? formatMonth(first) : `${formatMonth(first)} – ${formatMonth(last)}`
+    );
+    start = i + 1;
+  }
+  return texts;
+}
+
+/** The partners and measures of which a dataset holds any figure for a product. */
+function seriesKnown(dataset: Dataset, product: string): [string, Measure][] {
+  const seen = new Map<string, [string, Measure]>();
+  for (const o of dataset.observations)
+    if (o.product === product) seen.set(`${o.partner} ${o.measure}`, [o.partner, o.measure]);
+  return [...seen.values()];
+}

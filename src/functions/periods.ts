@@ -1,0 +1,53 @@
+import { serialOf } from "../dataset/month";
+import { answer } from "./answer";
+import { readCount, readPartners, readPeriods, readProducts } from "./arguments";
+import { toRows } from "./grid";
+import { noFigure } from "./refusal";
+import { ask } from "./question";
+
+/**
+ * The latest month in the data, as a date (the first of the month).
+ * @customfunction LATEST
+ * @param {any[][]} [product] Product whose own latest month is wanted. Without it, the one month that all formulas take as latest.
+ * @param {any[][]} [partner] Country of destination or group. World if omitted.
+ * @returns {any[][]} The month as a date.
+ */
+export async function latest(product?: unknown[][], partner?: unknown[][]): Promise<unknown[][]> {
+  const question = await ask();
+  const { dataset, say, language } = question;
+  const asked = toRows(product).length > 0 || toRows(partner).length > 0;
+  const grids = [readProducts(question, product), readPartners(question, partner)] as const;
+  return answer<[string, string]>(
+    question,
+    grids,
+    (p, to) => {
+      const month = asked ? dataset.latestOf(p, to) : dataset.latest;
+      if (month !== undefined) return serialOf(month);
+      if (dataset.latest === undefined) return noFigure(say.empty());
+      const { catalogue } = dataset;
+      const names = [
+        catalogue.productName(p, language),
+        catalogue.partnerName(to, language),
+      ] as const;
+      return noFigure(say.noMonth(...names));
+    },
+    "yyyy-mm"
+  );
+}
+
+/**
+ * A period in words as a date: the first day of its first month.
+ * @customfunction PERIOD
+ * @param {any[][]} text Period, for example "Nov 2025", "2025年11月", "latest", "-1Y" or "2025-Q3".
+ * @param {any[][]} [shift] Months to move it, for example -12. 0 if omitted.
+ * @returns {any[][]} The month as a date.
+ */
+export async function period(text: unknown[][], shift?: unknown[][]): Promise<unknown[][]> {
+  const question = await ask();
+  const limits = { least: -1200, most: 1200, omitted: 0 };
+  const grids = [
+    readPeriods(question, text),
+    readCount(shift, limits, question.say.badShift),
+  ] as const;
+  return answer(question, [...grids], (span, months) => serialOf(span.first + months), "yyyy-mm");
+}

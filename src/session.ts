@@ -1,0 +1,46 @@
+import type { Language } from "./dataset/catalogue";
+import type { Dataset } from "./dataset/dataset";
+
+/** What the session tells its listeners: a dataset was opened in place of the one before. */
+export type SessionListener = (dataset: Dataset) => void;
+
+/**
+ * The one mutable thing of the program: which dataset is open, and in which language and manner the host wants its
+ * answers. Functions, pane and commands share it, because they share one runtime.
+ */
+class Session {
+  /** The language of sentences; set once from Office's display language. */
+  language: Language = "en";
+  /** Whether cells may be answered with numbers that carry a format (CustomFunctionsRuntime 1.4). */
+  formatsNumbers = false;
+  private current: Dataset | undefined;
+  private readonly listeners = new Set<SessionListener>();
+  private settle!: (dataset: Dataset) => void;
+  private readonly first = new Promise<Dataset>((resolve) => (this.settle = resolve));
+
+  /** The open dataset; waits for the one load at the start, never for the network. */
+  dataset(): Promise<Dataset> {
+    return this.current ? Promise.resolve(this.current) : this.first;
+  }
+
+  /** The open dataset, or undefined while the first one is still being read. */
+  get openDataset(): Dataset | undefined {
+    return this.current;
+  }
+
+  /** Opens a dataset in place of the one before and tells the listeners. */
+  open(dataset: Dataset): void {
+    this.current = dataset;
+    this.settle(dataset);
+    for (const listener of this.listeners) listener(dataset);
+  }
+
+  /** Calls the listener at every dataset opened from now on, until the returned function is called. */
+  subscribe(listener: SessionListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+/** The session of this runtime. */
+export const session = new Session();

@@ -1,0 +1,101 @@
+import {
+  Body1,
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  Subtitle1,
+  tokens,
+} from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { AboutData } from "./AboutData";
+import { Announce } from "./Announce";
+import { CatchFailure } from "./CatchFailure";
+import { ListSources } from "./ListSources";
+import { LoadData } from "./LoadData";
+import { useLoad } from "./load-state";
+import { useOpenDataset } from "./open-dataset";
+import { type InPane, InPaneProvider } from "./pane-context";
+import type { PaneHost } from "./pane-host";
+import { PreviewMonth } from "./PreviewMonth";
+import { fluentTheme } from "./theme";
+import { TryFormula } from "./TryFormula";
+import { wordsIn } from "./words";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  pane: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    maxWidth: "640px",
+    margin: "0 auto",
+    padding: tokens.spacingHorizontalM,
+  },
+  head: { padding: `0 ${tokens.spacingHorizontalXS}` },
+  heading: { margin: 0 },
+  tagline: { color: tokens.colorNeutralForeground2 },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** The whole pane, in the theme of Office. */
+export function Pane({ host }: { readonly host: PaneHost }) {
+  const styles = useStyles();
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onThemeChanged(setTheme), [host]);
+  const fluent = useMemo(() => fluentTheme(theme), [theme]);
+  const words = wordsIn(host.language);
+  return (
+    <FluentProvider
+      theme={fluent}
+      className={styles.provider}
+      lang={host.language === "zh" ? "zh-CN" : "en"}
+      data-theme={theme.kind}
+    >
+      <CatchFailure words={words}>
+        <PaneContent host={host} />
+      </CatchFailure>
+    </FluentProvider>
+  );
+}
+
+function PaneContent({ host }: { readonly host: PaneHost }) {
+  const styles = useStyles();
+  const words = wordsIn(host.language);
+  const { dataset, from } = useOpenDataset(host);
+  const load = useLoad(host);
+  const [said, setSaid] = useState("");
+  // The same sentence twice in a row is read twice only if something changes: a space that is not shown.
+  const announce = useCallback(
+    (sentence: string) =>
+      setSaid((before) => (before === sentence ? `${sentence}\u00a0` : sentence)),
+    []
+  );
+  const pane = useMemo<InPane>(() => ({ host, words, announce }), [host, words, announce]);
+  return (
+    <InPaneProvider value={pane}>
+      <div className={styles.pane}>
+        <header className={styles.head}>
+          <Subtitle1 as="h1" block className={styles.heading}>
+            {words.name}
+          </Subtitle1>
+          <Body1 className={styles.tagline}>{words.tagline}</Body1>
+        </header>
+        <main className={styles.main}>
+          {dataset ? (
+            <>
+              <AboutData dataset={dataset} from={from} />
+              <LoadData dataset={dataset} from={from} load={load} />
+              <PreviewMonth dataset={dataset} />
+              <TryFormula dataset={dataset} />
+              <ListSources dataset={dataset} />
+            </>
+          ) : (
+            <Spinner label={words.opening} />
+          )}
+        </main>
+        <Announce sentence={said} />
+      </div>
+    </InPaneProvider>
+  );
+}

@@ -1,0 +1,329 @@
+import type { ReadRequest } from "./batches";
+import type { Cell } from "./entered";
+import type {
+  OpenWorkbook,
+  Question,
+  SheetView,
+  TableView,
+  UsedArea,
+  WorkbookView,
+} from "./open-workbook";
+import type { Look } from "./plan";
+import type { Area, CellForm, WriteOrder } from "./write-order";
+
+/** What happened to the tables of a workbook, as far as a watcher needs it. */
+export type TableEvent =
+  { readonly kind: "changed"; readonly tableId: string } | { readonly kind: "added" | "removed" };
+
+/** How a run of Excel is to be made. */
+export interface RunManner {
+  /** Merges all that the run does into one step of undo; only where the host has ExcelApi 1.20. */
+  readonly undoGroup?: boolean;
+}
+
+/** Whether there is an Excel around this page; false in an ordinary browser. */
+export function isExcel(): boolean {
+  return typeof Excel !== "undefined";
+}
+
+/** Opens the workbook for a job: one Excel.run. The only place, with `listen`, where the program meets Excel. */
+export function inWorkbook<T>(
+  job: (workbook: OpenWorkbook) => Promise<T>,
+  manner: RunManner = {}
+): Promise<T> {
+  const run = (context: Excel.RequestContext) => job(new WorkbookInExcel(context));
+  return manner.undoGroup ? Excel.run({ mergeUndoGroup: true }, run) : Excel.run(run);
+}
+
+/** Tells what happens to the tables of the workbook until the returned function is called. */
+export async function listen(onEvent: (event: TableEvent) => void): Promise<() => Promise<void>> {
+  return Excel.run(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const removed = async () => onEvent({ kind: "removed" });
+    const results = [
+      tables.onChanged.add(async ({ tableId }) => onEvent({ kind: "changed", tableId })),
+      tables.onAdded.add(async () => onEvent({ kind: "added" })),
+      tables.onDeleted.add(removed),
+      worksheets.onDeleted.add(removed),
+    ];
+    await context.sync();
+    return () =>
+      Excel.run(context, async (same) => {
+        for (const result of results) result.remove();
+        await same.sync();
+      });
+  });
+}
+
+/** The ids of those of the named tables that are in the workbook. One sync. */
+export function tableIds(names: readonly string[]): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
+    for (const table of tables) table.load("id");
+    await context.sync();
+    return tables.filter((table) => !table.isNullObject).map((table) => table.id);
+  });
+}
+
+class WorkbookInExcel implements OpenWorkbook {
+  syncs = 0;
+  private readonly workbook: Excel.Workbook;
+
+  constructor(private readonly context: Excel.RequestContext) {
+    this.workbook = context.workbook;
+  }
+
+  async look(question: Question): Promise<WorkbookView> {
+    const { worksheets } = this.workbook;
+    worksheets.load("items/name,items/protection/protected");
+    const tables = question.tables.map((name) => this.askTable(name));
+    const names = question.names.map((name) => {
+      const item = this.workbook.names.getItemOrNullObject(name);
+      return {
+        name,
+        item: item.load("name"),
+        range: item.getRangeOrNullObject().load("values"),
+      };
+    });
+    const sheets = question.sheets.map((name) => {
+      const used = worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+      return { name, used: used.load("address") };
+    });
+    await this.sync();
+    const found = tables.filter(({ table }) => !table.isNullObject).map(viewOfTable);
+    return {
+      sheets: worksheets.items.map(viewOfSheet),
+      tables: new Map(found.map((table) => [table.name, table])),
+      names: new Map(
+        names
+          .filter(({ item, range }) => !item.isNullObject && !range.isNullObject)
+          .map(({ name, range }) => [name, cellsOf(range, "values")[0]?.[0] ?? ""])
+      ),
+      takenNames: new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name)),
+      filledSheets: new Set(
+        sheets.filter(({ used }) => !used.isNullObject).map(({ name }) => name)
+      ),
+    };
+  }
+
+  async survey(): Promise<{ sheets: readonly SheetView[]; used: readonly UsedArea[] }> {
+    const { worksheets } = this.workbook;
+    worksheets.load("items/name,items/protection/protected");
+    await this.sync();
+    const sheets = worksheets.items.map(viewOfSheet);
+    const ranges = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount")
+    );
+    await this.sync();
+    const used = ranges.flatMap((range, i): UsedArea[] => {
+      if (range.isNullObject) return [];
+      const sheet = sheets[i]!.name;
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      return [{ sheet, area: { sheet, row, column, rows, columns } }];
+    });
+    return { sheets, used };
+  }
+
+  async read(requests: readonly ReadRequest[]): Promise<readonly (readonly (readonly Cell[])[])[]> {
+    const ranges = requests.map(({ at, as }) => this.range(at).load(as));
+    await this.sync();
+    return requests.map(({ as }, i) => cellsOf(ranges[i]!, as));
+  }
+
+  async filled(areas: readonly Area[]): Promise<readonly Area[]> {
+    const used = areas.map((at) => this.range(at).getUsedRangeOrNullObject(true).load("address"));
+    await this.sync();
+    return areas.filter((_, i) => !used[i]!.isNullObject);
+  }
+
+  async spilledInto(cells: readonly Area[]): Promise<readonly Area[]> {
+    const parents = cells.map((at) =>
+      this.range(at).getSpillParentOrNullObject().load("rowIndex,columnIndex")
+    );
+    await this.sync();
+    return cells.filter((at, i) => {
+      const parent = parents[i]!;
+      if (parent.isNullObject) return false;
+      return parent.rowIndex !== at.row || parent.columnIndex !== at.column;
+    });
+  }
+
+  async perform(orders: readonly WriteOrder[], events: "off" | "on"): Promise<void> {
+    this.context.runtime.enableEvents = false;
+    this.workbook.application.suspendApiCalculationUntilNextSync();
+    for (const order of orders) this.queue(order);
+    if (events === "on") this.context.runtime.enableEvents = true;
+    await this.sync();
+  }
+
+  private queue(order: WriteOrder): void {
+    const { worksheets, tables, names } = this.workbook;
+    switch (order.do) {
+      case "addSheet":
+        worksheets.add(order.sheet);
+        return;
+      case "dropSheet":
+        worksheets.getItemOrNullObject(order.sheet).delete();
+        return;
+      case "show":
+        worksheets.getItem(order.sheet).activate();
+        return;
+      case "arrange":
+        this.arrange(order.sheet, order.widths, order.frozenRows);
+        return;
+      case "enter":
+        enterCells(this.range(order.at), order.as, order.cells);
+        return;
+      case "format":
+        // One format for all cells is a text where the types ask for a grid.
+        this.range(order.at).numberFormat = order.format as string[][];
+        return;
+      case "look":
+        dress(this.range(order.at), order.look);
+        return;
+      case "clear":
+        this.range(order.at).clear("Contents");
+        return;
+      case "addTable": {
+        const table = tables.add(this.range(order.at), true);
+        table.name = order.table;
+        table.style = order.style;
+        return;
+      }
+      case "dropTable":
+        tables.getItemOrNullObject(order.table).delete();
+        return;
+      case "resize": {
+        const table = tables.getItem(order.table);
+        table.resize(table.getHeaderRowRange().getResizedRange(order.rows, 0));
+        return;
+      }
+      case "totals":
+        tables.getItem(order.table).showTotals = order.shown;
+        return;
+      case "addColumn":
+        tables.getItem(order.table).columns.add(undefined, undefined, order.header);
+        return;
+      case "dropColumn":
+        tables.getItem(order.table).columns.getItemOrNullObject(order.header).delete();
+        return;
+      case "addName":
+        names.add(
+          order.name,
+          worksheets.getItem(order.sheet).getRangeByIndexes(order.row, order.column, 1, 1)
+        );
+        return;
+      case "dropName":
+        names.getItemOrNullObject(order.name).delete();
+        return;
+      case "enterName": {
+        const range = names.getItem(order.name).getRange();
+        if (order.format !== undefined) range.numberFormat = [[order.format]];
+        range.values = [[order.cell]];
+        return;
+      }
+      case "recalculateSheet":
+        worksheets.getItem(order.sheet).calculate(true);
+        return;
+    }
+  }
+
+  private arrange(sheetName: string, widths: readonly number[], frozenRows: number): void {
+    const sheet = this.workbook.worksheets.getItem(sheetName);
+    widths.forEach((characters, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+    });
+    if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  }
+
+  private askTable(name: string) {
+    const table = this.workbook.tables.getItemOrNullObject(name);
+    table.load("name,showTotals,columns/items/name,worksheet/name");
+    const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
+    const used = table.worksheet.getUsedRange(true).load("columnIndex,columnCount");
+    return { table, body, used };
+  }
+
+  private range(at: Area): Excel.Range {
+    if ("sheet" in at) {
+      const sheet = this.workbook.worksheets.getItem(at.sheet);
+      return sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+    }
+    const body = this.workbook.tables.getItem(at.table).getDataBodyRange();
+    return body.getCell(at.row, at.column).getResizedRange(at.rows - 1, at.columns - 1);
+  }
+
+  private async sync(): Promise<void> {
+    this.syncs++;
+    await this.context.sync();
+  }
+}
+
+function viewOfSheet(sheet: Excel.Worksheet): SheetView {
+  return { name: sheet.name, isProtected: sheet.protection.protected };
+}
+
+function viewOfTable(asked: {
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  readonly used: Excel.Range;
+}): TableView {
+  const { table, body, used } = asked;
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    header: table.columns.items.map((column) => column.name),
+    row: body.rowIndex,
+    column: body.columnIndex,
+    rows: body.rowCount,
+    showsTotals: table.showTotals,
+    freeColumn: used.columnIndex + used.columnCount,
+  };
+}
+
+/** The cells of a loaded range; whatever is no number, text or truth value is shown as text. */
+function cellsOf(range: Excel.Range, as: CellForm): readonly (readonly Cell[])[] {
+  const grid: readonly (readonly unknown[])[] = range[as];
+  return grid.map((row) =>
+    row.map((cell): Cell => {
+      if (cell === null || cell === undefined) return "";
+      return typeof cell === "number" || typeof cell === "boolean" ? cell : String(cell);
+    })
+  );
+}
+
+function enterCells(range: Excel.Range, as: CellForm, cells: readonly (readonly Cell[])[]): void {
+  range[as] = cells.map((row) => [...row]);
+}
+
+function dress(range: Excel.Range, look: Look): void {
+  const { font, fill } = range.format;
+  switch (look) {
+    case "title":
+      font.bold = true;
+      font.size = 16;
+      return;
+    case "label":
+      font.color = "#595959";
+      return;
+    case "header":
+      font.bold = true;
+      fill.color = "#E2EFDA";
+      range.format.horizontalAlignment = "Right";
+      return;
+    case "input":
+      font.bold = true;
+      font.color = "#1F4E79";
+      fill.color = "#FFF2CC";
+      return;
+    case "note":
+      font.italic = true;
+      font.color = "#595959";
+      return;
+  }
+}
+
+/** A column width in points, as Excel's object model wants it, from one in characters of the standard font. */
+function pointsOf(characters: number): number {
+  return Math.round(characters * 5.25 + 4);
+}

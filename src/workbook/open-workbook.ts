@@ -1,0 +1,70 @@
+import type { Cell } from "./entered";
+import type { ReadRequest } from "./batches";
+import type { Area, WriteOrder } from "./write-order";
+
+/** A sheet as a look at the workbook shows it. */
+export interface SheetView {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** A table, wherever it lies. Rows and columns count from 0. */
+export interface TableView {
+  readonly name: string;
+  readonly sheet: string;
+  readonly header: readonly string[];
+  /** The first cell of its body, and how many rows the body has. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly showsTotals: boolean;
+  /** The first column right of everything on its sheet. */
+  readonly freeColumn: number;
+}
+
+/** What of a workbook one wants to know. */
+export interface Question {
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+  /** Sheets of which one wants to know whether anything stands on them. */
+  readonly sheets: readonly string[];
+}
+
+/** What a workbook holds of what was asked for. */
+export interface WorkbookView {
+  readonly sheets: readonly SheetView[];
+  readonly tables: ReadonlyMap<string, TableView>;
+  /** The content of the cell behind each name that points to one. */
+  readonly names: ReadonlyMap<string, Cell>;
+  /** Names that are there, whatever they point to. */
+  readonly takenNames: ReadonlySet<string>;
+  /** The sheets asked for on which something stands. */
+  readonly filledSheets: ReadonlySet<string>;
+}
+
+/** The cells of a sheet that are in use. */
+export interface UsedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** One workbook while a run of Excel holds it open; every method is one round trip (one sync). */
+export interface OpenWorkbook {
+  /** How many round trips there were. */
+  readonly syncs: number;
+  look(question: Question): Promise<WorkbookView>;
+  /** The sheets, and the cells in use of each that has any. Two round trips. */
+  survey(): Promise<{ sheets: readonly SheetView[]; used: readonly UsedArea[] }>;
+  read(requests: readonly ReadRequest[]): Promise<readonly (readonly (readonly Cell[])[])[]>;
+  /** Those of the areas in which something stands. */
+  filled(areas: readonly Area[]): Promise<readonly Area[]>;
+  /** The cells among those given that another cell's formula spills into. */
+  spilledInto(cells: readonly Area[]): Promise<readonly Area[]>;
+  /** Does the orders, with calculation suspended until they are done. */
+  perform(orders: readonly WriteOrder[], events: "off" | "on"): Promise<void>;
+}
+
+/** Calls a step for each item, one after the other. */
+export function inTurn<T>(items: readonly T[], step: (item: T) => Promise<void>): Promise<void> {
+  return items.reduce((before, item) => before.then(() => step(item)), Promise.resolve());
+}

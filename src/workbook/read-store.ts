@@ -1,0 +1,164 @@
+import type { Band } from "../dataset/band";
+import type { Catalogue, Language } from "../dataset/catalogue";
+import type { DatasetContents } from "../dataset/dataset";
+import { formatMonth, monthOfSerial } from "../dataset/month";
+import type { Basis, Claim, ClaimKind, Measure, Observation, Source } from "../dataset/observation";
+import { bandAround, fromSheet, type Unit } from "./band-cells";
+import { unitOfClaim } from "./claim-rows";
+import { MEASURE_COLUMNS } from "./data-rows";
+import type { Cell } from "./entered";
+import { rowRefusals, type RowRefusals } from "./row-refusals";
+import { MG_CLAIMS, MG_DATA, MG_SOURCES, type StoreTable } from "./store-columns";
+import { RowRefusal, StoreRow } from "./store-row";
+
+/** What stands in a table of the workbook. */
+export interface TableCells {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The sheet's number of the first row below the header, 1 being the first row of the sheet. */
+  readonly firstRow: number;
+}
+
+/** A dataset as far as it can be read, and a sentence for each row or table that cannot. */
+export interface StoreReading {
+  readonly contents: DatasetContents;
+  readonly refusals: readonly string[];
+}
+
+const MEASURES: readonly Measure[] = ["quantity", "value", "unitValue"];
+const BASES: readonly Basis[] = ["reported", "derived"];
+const KINDS: readonly ClaimKind[] = [
+  "mom",
+  "yoy",
+  "ytdYoy",
+  "share",
+  "average",
+  "rolling3Average",
+  "ytdAverage",
+];
+
+/**
+ * The dataset in the workbook's tables, read by the names of their columns. What cannot be read is left out and said;
+ * it never stops the rest. An empty amount is not known; a row without any amount says nothing.
+ */
+export function readStore(
+  tables: ReadonlyMap<string, TableCells>,
+  title: string,
+  catalogue: Catalogue,
+  language: Language = "en"
+): StoreReading {
+  const say = rowRefusals(language);
+  const refusals: string[] = [];
+  const read = <T>(table: StoreTable, readRow: (row: StoreRow) => T[]) =>
+    readTable(tables.get(table.name), table, catalogue, say, refusals, readRow);
+  const observations = read(MG_DATA, (row) => readObservations(row, say));
+  const known = new Set<string>();
+  const sources = read(MG_SOURCES, (row) => [readSource(row, known, say)]);
+  const claims = read(MG_CLAIMS, (row) => [readClaim(row, say)]);
+  return { contents: { title, catalogue, sources, observations, claims }, refusals };
+}
+
+function readTable<T>(
+  cells: TableCells | undefined,
+  table: StoreTable,
+  catalogue: Catalogue,
+  say: RowRefusals,
+  refusals: string[],
+  readRow: (row: StoreRow) => T[]
+): T[] {
+  if (!cells) {
+    refusals.push(say.missingTable(table.name));
+    return [];
+  }
+  const columns = new Map<string, number>();
+  for (const { header } of table.columns) {
+    const place = cells.header.findIndex((h) => h.trim() === header);
+    if (place >= 0) columns.set(header, place);
+  }
+  const missing = table.columns.filter((c) => c.required && !columns.has(c.header));
+  if (missing.length > 0) {
+    const headers = missing.map((c) => `"${c.header}"`).join(", ");
+    refusals.push(say.missingColumns(table.name, headers));
+    return [];
+  }
+  return cells.rows.flatMap((row, i) => {
+    const reader = new StoreRow(columns, row, catalogue, say);
+    if (reader.isEmpty) return [];
+    try {
+      return readRow(reader);
+    } catch (error) {
+      if (!(error instanceof RowRefusal)) throw error;
+      refusals.push(say.row(table.name, cells.firstRow + i, error.message));
+      return [];
+    }
+  });
+}
+
+function readObservations(row: StoreRow, say: RowRefusals): Observation[] {
+  const about = { product: row.product(), partner: row.partner(), span: row.span() };
+  const rounding = row.rounding();
+  const basis = row.oneOf("Basis", BASES);
+  const sources = row.sources();
+  const note = row.text("Note");
+  const filled = MEASURES.flatMap((measure) => {
+    const { amount, band, unit } = MEASURE_COLUMNS[measure];
+    const shown = row.number(amount);
+    const half = row.number(band) ?? 0;
+    return shown === undefined ? [] : [{ measure, unit, half, amount: fromSheet(shown, unit) }];
+  });
+  if (filled.length > 1 && (row.text("Low") !== "" || row.text("High") !== ""))
+    throw new RowRefusal(say.sharedBand());
+  return filled.map(({ measure, unit, half, amount }) => {
+    const band = readEnds(row, amount, unit, say) ?? bandAround(amount, half, rounding, unit);
+    const observation = { ...about, measure, amount, band, rounding, basis, sources };
+    return note === "" ? observation : { ...observation, note };
+  });
+}
+
+function readClaim(row: StoreRow, say: RowRefusals): Claim {
+  const kind = row.oneOf("Kind", KINDS);
+  const measure = row.oneOf("Measure", MEASURES);
+  const unit = unitOfClaim(kind, measure);
+  const shown = row.number("Printed");
+  if (shown === undefined) throw new RowRefusal(say.number("", "Printed"));
+  const printed = fromSheet(shown, unit);
+  const rounding = row.rounding();
+  const half = row.number("Band (±)") ?? 0;
+  const band = readEnds(row, printed, unit, say) ?? bandAround(printed, half, rounding, unit);
+  const about = { product: row.product(), partner: row.partner(), span: row.span() };
+  return { ...about, measure, kind, printed, band, rounding, sources: row.sources() };
+}
+
+/** The band that Low and High name; undefined where both are empty. */
+function readEnds(row: StoreRow, amount: number, unit: Unit, say: RowRefusals): Band | undefined {
+  const low = row.number("Low");
+  const high = row.number("High");
+  if (low === undefined && high === undefined) return undefined;
+  const band = {
+    low: low === undefined ? NaN : fromSheet(low, unit),
+    high: high === undefined ? NaN : fromSheet(high, unit),
+  };
+  if (!(band.low <= amount && amount <= band.high)) throw new RowRefusal(say.band());
+  return band;
+}
+
+function readSource(row: StoreRow, known: Set<string>, say: RowRefusals): Source {
+  const id = row.text("Id");
+  if (id === "") throw new RowRefusal(say.noId());
+  if (known.has(id)) throw new RowRefusal(say.sameId(id));
+  known.add(id);
+  return {
+    id,
+    publisher: row.text("Publisher"),
+    title: row.text("Title"),
+    date: readDate(row),
+    address: row.text("Address"),
+  };
+}
+
+/** The date of publication as printed; where Excel has made a date of it, only the month is kept. */
+function readDate(row: StoreRow): string {
+  const typed = row.text("Date");
+  const isSerial = /^\d{5}$/.test(typed);
+  return isSerial ? formatMonth(monthOfSerial(Number(typed))) : typed;
+}

@@ -1,0 +1,73 @@
+import type { Cell } from "./entered";
+import type { Look } from "./plan";
+
+/** Where an area begins: a cell of a sheet, or a cell counted from the first cell of a table's body. */
+export type Anchor = { readonly sheet: string } | { readonly table: string };
+
+/** A rectangle. Rows and columns count from 0. */
+export type Area = Anchor & {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** Into which property of a range cells are written, or from which they are read. */
+export type CellForm = "values" | "formulas" | "formulasR1C1";
+
+/**
+ * One thing to do in the workbook, as data. Orders are planned without Excel, packed into batches, and done by excel.ts
+ * one by one; what "drops" something does nothing where it is not there, so that an undo list suits every stage.
+ */
+export type WriteOrder =
+  | { readonly do: "addSheet" | "dropSheet" | "show"; readonly sheet: string }
+  | {
+      readonly do: "arrange";
+      readonly sheet: string;
+      readonly widths: readonly number[];
+      readonly frozenRows: number;
+    }
+  | {
+      readonly do: "enter";
+      readonly at: Area;
+      readonly as: CellForm;
+      readonly cells: readonly (readonly Cell[])[];
+    }
+  | {
+      readonly do: "format";
+      readonly at: Area;
+      /** One format for the area, or one a cell. */
+      readonly format: string | readonly (readonly string[])[];
+    }
+  | { readonly do: "look"; readonly at: Area; readonly look: Look }
+  | { readonly do: "clear"; readonly at: Area }
+  | { readonly do: "addTable"; readonly table: string; readonly at: Area; readonly style: string }
+  | { readonly do: "dropTable"; readonly table: string }
+  | { readonly do: "resize"; readonly table: string; readonly rows: number }
+  | { readonly do: "totals"; readonly table: string; readonly shown: boolean }
+  | { readonly do: "addColumn" | "dropColumn"; readonly table: string; readonly header: string }
+  | {
+      readonly do: "addName";
+      readonly name: string;
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+    }
+  | { readonly do: "dropName"; readonly name: string }
+  | {
+      readonly do: "enterName";
+      readonly name: string;
+      readonly cell: Cell;
+      readonly format?: string | undefined;
+    }
+  | { readonly do: "recalculateSheet"; readonly sheet: string };
+
+/** The area of cells that begin at an anchor's row and column. */
+export function areaOf(
+  anchor: Anchor,
+  row: number,
+  column: number,
+  cells: readonly (readonly unknown[])[]
+): Area {
+  return { ...anchor, row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+}

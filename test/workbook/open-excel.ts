@@ -1,0 +1,78 @@
+import { createHeadlessUniver } from "../../workbench/model/headless-engine";
+import { Workbook } from "../../workbench/model/workbook";
+import { bridgeTo } from "../../workbench/protocol/bridge-transport";
+import { ExcelHost } from "../../workbench/protocol/excel-host";
+import { extractSchema } from "../../workbench/protocol/extract-schema";
+import { loadLibrary } from "../../workbench/protocol/load-library";
+import type { Schema } from "../../workbench/protocol/schema";
+
+let schema: Schema | undefined;
+
+/** Microsoft's library on our host: what the code under test takes for Excel. */
+export interface OpenExcel {
+  readonly workbook: Workbook;
+  readonly host: ExcelHost;
+  /** The requests since the last call, those that only release references left out. */
+  requests(): number;
+  /** Lets the n-th request from now on do half of its work and then fail with a code. */
+  failAt(request: number, code?: string): void;
+  /** What stands in the workbook, for comparison: cells of all sheets, tables, names. */
+  picture(): object;
+  close(): void;
+}
+
+/** Opens an empty workbook and makes its Excel the global one. */
+export function openExcel(): OpenExcel {
+  schema ??= extractSchema(loadLibrary());
+  const instance = createHeadlessUniver();
+  const workbook = new Workbook(instance);
+  const host = new ExcelHost({ workbook, schema, functions: [], namespace: "MG" });
+  let requests = 0;
+  let failing = { at: 0, code: "" };
+  const exchange = host.exchange.bind(host);
+  host.exchange = async (text, meta) => {
+    const body = JSON.parse(text) as { Actions: { Name: string }[] };
+    if (body.Actions.every(({ Name }) => Name === "_RemoveReference")) return exchange(text, meta);
+    requests++;
+    if (failing.at === 0 || --failing.at > 0) return exchange(text, meta);
+    const half = body.Actions.slice(0, Math.ceil(body.Actions.length / 2));
+    await exchange(JSON.stringify({ ...body, Actions: half }), meta);
+    const Error = {
+      Code: failing.code,
+      Message: "Injected.",
+      Location: "",
+      ActionIndex: half.length,
+      HttpStatusCode: 500,
+    };
+    return { text: JSON.stringify({ Results: [], TraceIds: [], Error }) };
+  };
+  const library = loadLibrary({ bridge: bridgeTo(host), requirements: host.requirements });
+  globalThis.Excel = library.Excel;
+  return {
+    workbook,
+    host,
+    requests() {
+      const count = requests;
+      requests = 0;
+      return count;
+    },
+    failAt(request, code = "GeneralException") {
+      failing = { at: request, code };
+    },
+    picture: () => pictureOf(workbook),
+    close() {
+      Reflect.deleteProperty(globalThis, "Excel");
+      instance.univer.dispose();
+    },
+  };
+}
+
+function pictureOf(workbook: Workbook): object {
+  const sheets = workbook.worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    return [sheet.name, used?.address ?? "", used?.formulas ?? []];
+  });
+  const tables = workbook.tables.items.map((t) => `${t.name} ${t.getRange().address}`).sort();
+  const names = workbook.names.items.map((n) => `${n.name} ${n.formula}`).sort();
+  return { sheets, tables, names, events: workbook._Runtime.enableEvents };
+}

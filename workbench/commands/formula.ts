@@ -1,0 +1,33 @@
+import { AddinFolder } from "../server/addin-folder";
+import { readManifest } from "../server/read-manifest";
+import { addinOptions, addinOptionsHelp, namedAddin, readWords } from "./addin-options";
+import { answerFormulas } from "./answer-formulas";
+import { hostHeadless } from "./host-headless";
+import { answersAsJson, answersAsText } from "./print-answers";
+
+const help = `npm run formula -- [options] FORMULA ...
+
+Answers formulas in the shell, as cells of Excel would with the add-in loaded. Quote each one:
+
+  npm run formula -- '=SUM(1,2)' '=SEQUENCE(2,2)'
+
+  --json            print an array of { formula, value, text, error, message }; a spill is a 2-D array
+${addinOptionsHelp}
+  --help            print this`;
+
+/** Prints the answers to the formulas on the command line. A formula that ends in an error is an answer too. */
+export async function formula(args: string[], project: string): Promise<void> {
+  const { values, positionals } = readWords({
+    args,
+    options: { ...addinOptions, json: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  if (values.help) return console.log(help);
+  if (positionals.length === 0) throw new Error("Which formula? Try --help.");
+  const named = namedAddin(values, project);
+  const folder = new AddinFolder(named.root);
+  const addin = readManifest(named.manifest, folder);
+  const hosted = hostHeadless(addin, folder, project);
+  const answers = await answerFormulas(hosted, positionals);
+  console.log(values.json ? answersAsJson(answers) : answersAsText(answers));
+}

@@ -1,0 +1,42 @@
+import { serve } from "../server/serve";
+import { WorkbenchSite } from "../server/workbench-site";
+import { addinOptions, addinOptionsHelp, namedAddin, readWords } from "./addin-options";
+
+const help = `npm start -- [options]
+
+Hosts an Excel add-in in a browser page: a spreadsheet, a ribbon and the add-in's task pane, with Office.js between them.
+
+${addinOptionsHelp}
+  --port N          the port of http://localhost (default: 3100, or the next one that is free)
+  --no-open         do not open a browser
+  --help            print this`;
+
+const usualPort = 3100;
+
+/** Serves the workbench until it is interrupted; resolves with the address that a browser is to open, if any. */
+export async function start(args: string[], project: string): Promise<string | null> {
+  const { values } = readWords({
+    args,
+    options: { ...addinOptions, port: { type: "string" }, "no-open": { type: "boolean" } },
+  });
+  if (values.help) {
+    console.log(help);
+    return null;
+  }
+  const site = new WorkbenchSite({ project, ...namedAddin(values, project) });
+  const { name } = site.describeAddin();
+  const server = await serve(site, readPort(values.port));
+  console.log(`${name} is at ${server.address}  (Ctrl-C ends it)`);
+  const end = () => void server.close().then(() => process.exit());
+  process.once("SIGINT", end).once("SIGTERM", end);
+  return values["no-open"] ? null : server.address;
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return usualPort;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new Error(`--port ${text} is not a port: give a number from 0 to 65535.`);
+  }
+  return port;
+}

@@ -1,0 +1,134 @@
+import { FunctionType } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { IUnitRange } from "@univerjs/core";
+import type { FunctionDescription, FunctionInvoker } from "../protocol/custom-function";
+import { isErrorText } from "./cell-reading";
+import type { Engine } from "./engine";
+import { EngineFunction } from "./engine-function";
+import { FunctionCalls, keyOf, type CellPlace } from "./function-calls";
+import type { Recalculation } from "./recalculation";
+import { spillAt } from "./spills";
+
+/** The add-in's functions in the engine: registered, called, called anew. */
+export class CustomFunctions {
+  private readonly calls: FunctionCalls;
+  private readonly caller: RegExp;
+  private readonly volatile: readonly string[];
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly recalculation: Recalculation,
+    invoker: FunctionInvoker,
+    described: readonly FunctionDescription[],
+    namespace: string
+  ) {
+    this.caller = new RegExp(`(^|[^\\w.])${namespace}\\.`, "i");
+    this.volatile = described
+      .filter((fn) => fn.options?.volatile)
+      .map((fn) => `${namespace}.${fn.name}(`.toUpperCase());
+    this.calls = new FunctionCalls(invoker, (place, result) => {
+      const [rows, columns] = [result.length, result[0]?.length ?? 0];
+      // A spill must find room: the engine's sheet would end where Excel's goes on.
+      if (rows > 1 || columns > 1) {
+        engine.ensureSize(place.sheetId, { ...place, rows, columns });
+      }
+      recalculation.mark([rangeOf(engine, place)]);
+    });
+    recalculation.onEnd(() => this.calls.endRun(recalculation.run));
+    for (const fn of described) this.register(fn, `${namespace}.${fn.name}`.toUpperCase());
+    this.cureUnknownNames();
+  }
+
+  /** Whether an answer is still to come. */
+  get isPending(): boolean {
+    return this.calls.isPending;
+  }
+
+  private register(fn: FunctionDescription, name: string): void {
+    const { engine, calls, recalculation } = this;
+    engine.functions.registerExecutors(new EngineFunction(name, fn, engine, calls, recalculation));
+    if (!engine.injector.has(IDescriptionService)) return;
+    const description = fn.description ?? "";
+    engine.injector.get(IDescriptionService).registerDescriptions([
+      {
+        functionName: name,
+        functionType: FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: fn.parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description ?? "",
+          example: "",
+          require: parameter.optional || parameter.repeating ? 0 : 1,
+          repeat: parameter.repeating ? 1 : 0,
+        })),
+      },
+    ]);
+  }
+
+  /** Formulas that were there before their functions, or were saved with an error, are calculated now. */
+  private cureUnknownNames(): void {
+    this.engine.functions.deleteFormulaAstCacheKey("");
+    const failed = this.cellsCalling().filter(({ sheetId, row, column }) => {
+      const value = this.engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.v;
+      return value === undefined || value === null || isErrorText(value);
+    });
+    this.recalculation.mark(failed.map((place) => rangeOf(this.engine, place)));
+  }
+
+  /** The cells whose formula calls one of the functions. */
+  private cellsCalling(): CellPlace[] {
+    const cells: CellPlace[] = [];
+    const sheets = this.engine.formulas.getFormulaData()[this.engine.unitId] ?? {};
+    for (const [sheetId, rows] of Object.entries(sheets)) {
+      for (const row of Object.keys(rows ?? {}).map(Number)) {
+        for (const column of Object.keys(rows?.[row] ?? {}).map(Number)) {
+          if (this.caller.test(rows?.[row]?.[column]?.f ?? "")) cells.push({ sheetId, row, column });
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** Forgets the answers of the cells that are meant; calculated again they are asked for anew. */
+  forget(isMeant: (place: CellPlace) => boolean): void {
+    this.calls.forget(isMeant);
+  }
+
+  /** Cells have moved: their answers lie under addresses that are no longer theirs. */
+  moved(sheetId: string): void {
+    this.calls.forget((place) => place.sheetId === sheetId);
+    const cells = this.cellsCalling().filter((place) => place.sheetId === sheetId);
+    this.recalculation.mark(cells.map((place) => rangeOf(this.engine, place)));
+  }
+
+  /** What has to be called again at every recalculation. */
+  forgetVolatile(isMeant: (place: CellPlace) => boolean): IUnitRange[] {
+    if (this.volatile.length === 0) return [];
+    const { formulas, unitId } = this.engine;
+    const keys = new Set<string>();
+    const cells = this.cellsCalling().filter((place) => {
+      const text = formulas.getFormulaStringByCell(place.row, place.column, place.sheetId, unitId);
+      const formula = (text ?? "").toUpperCase();
+      const found = isMeant(place) && this.volatile.some((name) => formula.includes(name));
+      if (found) keys.add(keyOf(place));
+      return found;
+    });
+    this.calls.forget((place) => keys.has(keyOf(place)));
+    return cells.map((place) => rangeOf(this.engine, place));
+  }
+
+  /** The sentence behind the error that a cell shows, its own or one spilled into it. */
+  errorMessageAt(place: CellPlace, shown: unknown): string | null {
+    const { sheetId, row, column } = place;
+    const spill = spillAt(this.engine, sheetId, row, column);
+    const anchor = spill ? { sheetId, row: spill.row, column: spill.column } : place;
+    return this.calls.messageAt(anchor, row - anchor.row, column - anchor.column, shown);
+  }
+}
+
+export const rangeOf = (engine: Engine, { sheetId, row, column }: CellPlace): IUnitRange => ({
+  unitId: engine.unitId,
+  sheetId,
+  range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+});

@@ -1,0 +1,30 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import type { UniverInstance } from "./engine";
+
+/** The texts that the engine puts into cells and names itself; everything else it says is for its own screens. */
+const texts = {
+  sheets: { tabs: { sheet: "Sheet" } },
+  "sheets-table": { tablePrefix: "Table", columnPrefix: "Column" },
+};
+
+/**
+ * The grid engine without a screen, for tests and for `npm run formula`. In Node it must be reached by `require` (jest
+ * and a CommonJS bundle do): the ES modules of the preset fail on their dependencies.
+ */
+export function createHeadlessUniver(): UniverInstance {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: texts },
+  });
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  return { univer, univerAPI: FUniver.newAPI(univer) };
+}
+

@@ -1,0 +1,355 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetSelectionsOperation,
+} from "@univerjs/sheets";
+import { HostCollection, RichApiError, invalidArgument, itemNotFound } from "../protocol/host-object";
+import { intersection, parseAddress, spanOf } from "./address";
+import { CellReading, valueTypeOf, type Scalar, type ValueType } from "./cell-reading";
+import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cell-shifts";
+import { RangeFormat } from "./range-format";
+import { RangeGeometry } from "./range-geometry";
+import { RangeSort } from "./range-sort";
+import { relativeFormula } from "./relative-formula";
+import { spillAt, spillsIn } from "./spills";
+import type { Table } from "./table";
+import { emptied } from "./typed-input";
+import { usedBox } from "./used-range";
+
+type CopyType = "All" | "Values" | "Formulas" | "Formats";
+
+interface SearchCriteria {
+  completeMatch?: boolean;
+  matchCase?: boolean;
+}
+
+/** The tables that a range touches. */
+class TableScopedCollection extends HostCollection<Table> {
+  readonly officeType = "TableScopedCollection";
+
+  constructor(readonly items: readonly Table[]) {
+    super();
+  }
+
+  getFirst(): Table {
+    return this.getItemAt(0);
+  }
+}
+
+/** A rectangle of cells. It keeps no value of its own: all that is read and written lies in the engine. */
+export class Range extends RangeGeometry {
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  get sort(): RangeSort {
+    return new RangeSort(this);
+  }
+
+  private get cells(): CellReading {
+    return new CellReading(this.worksheet.engine, this.worksheet.id);
+  }
+
+  get values(): Scalar[][] {
+    const { cells } = this;
+    return this.grid((row, column) => cells.value(row, column));
+  }
+
+  set values(values: unknown) {
+    this.enter(values);
+  }
+
+  get formulas(): Scalar[][] {
+    const { cells } = this;
+    return this.grid((row, column) => cells.formula(row, column));
+  }
+
+  set formulas(formulas: unknown) {
+    this.enter(formulas);
+  }
+
+  get formulasLocal(): Scalar[][] {
+    return this.formulas;
+  }
+
+  set formulasLocal(formulas: unknown) {
+    this.enter(formulas);
+  }
+
+  get formulasR1C1(): Scalar[][] {
+    const { cells } = this;
+    return this.grid((row, column) => {
+      const formula = cells.formula(row, column);
+      return typeof formula === "string" && formula.startsWith("=")
+        ? relativeFormula(formula, row, column)
+        : formula;
+    });
+  }
+
+  get text(): string[][] {
+    const { cells } = this;
+    return this.grid((row, column) => cells.text(row, column));
+  }
+
+  get valueTypes(): ValueType[][] {
+    const { cells } = this;
+    return this.grid((row, column) => valueTypeOf(cells.value(row, column)));
+  }
+
+  get numberFormat(): string[][] {
+    const { cells } = this;
+    return this.grid((row, column) => cells.numberFormat(row, column));
+  }
+
+  set numberFormat(formats: unknown) {
+    this.worksheet.requireWritable();
+    this.worksheet.writing.format(this.worksheet.id, this.box, formats);
+  }
+
+  get numberFormatLocal(): string[][] {
+    return this.numberFormat;
+  }
+
+  set numberFormatLocal(formats: unknown) {
+    this.numberFormat = formats;
+  }
+
+  private enter(values: unknown): void {
+    this.worksheet.requireWritable();
+    this.worksheet.writing.enter(this.worksheet.id, this.box, values);
+  }
+
+  /** The client announces how large a grid it is going to send in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows === this.rowCount && columns === this.columnCount) return;
+    throw new RichApiError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
+    );
+  }
+
+  get hasSpill(): boolean | null {
+    const found = spillsIn(this.worksheet.engine, this.worksheet.id, this.box);
+    const live = found.filter((spill) => this.spillAt(spill.row, spill.column));
+    if (live.length === 0) return false;
+    const covered = live.some(({ box }) => intersection(box, this.box)?.rows === this.rowCount && intersection(box, this.box)?.columns === this.columnCount);
+    return covered ? true : null;
+  }
+
+  private spillAt(row: number, column: number) {
+    return spillAt(this.worksheet.engine, this.worksheet.id, row, column);
+  }
+
+  getSpillingToRangeOrNullObject(): Range | null {
+    const spill = this.spillAt(this.rowIndex, this.columnIndex);
+    const isAnchor = spill && spill.row === this.rowIndex && spill.column === this.columnIndex;
+    return spill && isAnchor ? this.at(spill.box) : null;
+  }
+
+  getSpillingToRange(): Range {
+    return found(this.getSpillingToRangeOrNullObject(), "Range.getSpillingToRange");
+  }
+
+  getSpillParentOrNullObject(): Range | null {
+    const spill = this.spillAt(this.rowIndex, this.columnIndex);
+    return spill && this.at({ row: spill.row, column: spill.column, rows: 1, columns: 1 });
+  }
+
+  getSpillParent(): Range {
+    return found(this.getSpillParentOrNullObject(), "Range.getSpillParent");
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = usedBox(this.worksheet.engine, this.worksheet.id, valuesOnly);
+    const shared = used && intersection(used, this.box);
+    return shared && this.at(shared);
+  }
+
+  getUsedRange(valuesOnly = false): Range {
+    return found(this.getUsedRangeOrNullObject(valuesOnly), "Range.getUsedRange");
+  }
+
+  /** The block of cells around this one, up to empty rows and columns: Ctrl+*. */
+  getSurroundingRegion(): Range {
+    const { cells } = this;
+    const filled = (row: number, column: number) => cells.value(row, column) !== "";
+    let { row: top, column: left } = this.box;
+    let bottom = top + this.rowCount - 1;
+    let right = left + this.columnCount - 1;
+    const rowFilled = (row: number) => {
+      for (let c = Math.max(0, left - 1); c <= right + 1; c++) if (filled(row, c)) return true;
+      return false;
+    };
+    const columnFilled = (column: number) => {
+      for (let r = Math.max(0, top - 1); r <= bottom + 1; r++) if (filled(r, column)) return true;
+      return false;
+    };
+    for (let grown = true; grown; ) {
+      grown = false;
+      if (top > 0 && rowFilled(top - 1)) [top, grown] = [top - 1, true];
+      if (rowFilled(bottom + 1)) [bottom, grown] = [bottom + 1, true];
+      if (left > 0 && columnFilled(left - 1)) [left, grown] = [left - 1, true];
+      if (columnFilled(right + 1)) [right, grown] = [right + 1, true];
+    }
+    return this.at({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  }
+
+  findOrNullObject(text: string, criteria: SearchCriteria = {}): Range | null {
+    if (typeof text !== "string" || text === "") throw invalidArgument();
+    const fold = (value: string) => (criteria.matchCase ? value : value.toLowerCase());
+    const wanted = fold(text);
+    const used = this.getUsedRangeOrNullObject(true);
+    if (!used) return null;
+    const { cells } = this;
+    for (let row = used.rowIndex; row < used.rowIndex + used.rowCount; row++) {
+      for (let column = used.columnIndex; column < used.columnIndex + used.columnCount; column++) {
+        const shown = fold(cells.text(row, column));
+        if (criteria.completeMatch ? shown === wanted : shown.includes(wanted)) {
+          return this.at({ row, column, rows: 1, columns: 1 });
+        }
+      }
+    }
+    return null;
+  }
+
+  find(text: string, criteria: SearchCriteria = {}): Range {
+    return found(this.findOrNullObject(text, criteria), "Range.find");
+  }
+
+  clear(applyTo: "All" | "Contents" | "Formats" | "Hyperlinks" = "All"): void {
+    this.worksheet.requireWritable();
+    const { writing, id } = this.worksheet;
+    if (applyTo === "All" || applyTo === "Contents") writing.clear(id, this.box);
+    if (applyTo === "All" || applyTo === "Formats") writing.restyle(id, this.box, () => ({ s: null }));
+  }
+
+  insert(shift: InsertShift): Range {
+    this.worksheet.requireWritable();
+    insertCells(this.worksheet.engine, this.worksheet.id, this.box, shift);
+    return this.at(this.box);
+  }
+
+  delete(shift: DeleteShift): void {
+    this.worksheet.requireWritable();
+    deleteCells(this.worksheet.engine, this.worksheet.id, this.box, shift);
+  }
+
+  /** Copies as paste special does; a source that fits several times is repeated. */
+  copyFrom(source: Range | string, copyType: CopyType = "All", skipBlanks = false, transpose = false): void {
+    this.worksheet.requireWritable();
+    const from = this.resolve(source);
+    const cells = from.cells;
+    const [rows, columns] = transpose
+      ? [from.columnCount, from.rowCount]
+      : [from.rowCount, from.columnCount];
+    const repeats = (room: number, size: number) => (room > size && room % size === 0 ? room : size);
+    const target = this.getAbsoluteResizedRange(
+      repeats(this.rowCount, rows),
+      repeats(this.columnCount, columns)
+    );
+    const lexer = this.worksheet.engine.injector.get(LexerTreeBuilder);
+    // Read everything first: the two may overlap.
+    const copied = target.grid((row, column) => {
+      const [i, j] = [(row - target.rowIndex) % rows, (column - target.columnIndex) % columns];
+      const [r, c] = [from.rowIndex + (transpose ? j : i), from.columnIndex + (transpose ? i : j)];
+      const value = cells.value(r, c);
+      if (skipBlanks && value === "") return null;
+      const style = copyType === "Values" || copyType === "Formulas" ? {} : { s: cells.style(r, c) };
+      if (copyType === "Formats") return style;
+      const formula = copyType === "Values" ? null : cells.formulaText(r, c);
+      if (formula) {
+        return { ...emptied(), f: lexer.moveFormulaRefOffset(formula, column - c, row - r), ...style };
+      }
+      const entered = cells.entered(r, c);
+      const t = typeof value === "string" ? 1 : typeof value === "boolean" ? 3 : 2;
+      const content = value === "" ? {} : { v: typeof value === "boolean" ? Number(value) : value, t: entered?.t ?? t };
+      return { ...emptied(), ...content, ...style };
+    });
+    const { writing, id } = this.worksheet;
+    const write = copyType === "Formats" ? writing.restyle.bind(writing) : writing.write.bind(writing);
+    write(id, target.box, (i, j) => copied[i][j]);
+  }
+
+  private resolve(range: Range | string): Range {
+    if (typeof range !== "string") return range;
+    const sheet = parseAddress(range)?.sheet;
+    const at = sheet === undefined ? this.worksheet : this.worksheet.book.worksheets.getItem(sheet);
+    return at.getRange(range);
+  }
+
+  select(): void {
+    const { engine, id } = this.worksheet;
+    this.worksheet.activate();
+    const range = { ...spanOf(this.box), rangeType: 0 };
+    const primary = {
+      actualRow: this.rowIndex,
+      actualColumn: this.columnIndex,
+      isMerged: false,
+      isMergedMainCell: false,
+      startRow: this.rowIndex,
+      endRow: this.rowIndex,
+      startColumn: this.columnIndex,
+      endColumn: this.columnIndex,
+    };
+    engine.run(SetSelectionsOperation.id, {
+      unitId: engine.unitId,
+      subUnitId: id,
+      selections: [{ range, primary, style: null }],
+    });
+  }
+
+  merge(across = false): void {
+    this.worksheet.requireWritable();
+    const rows = across ? Array.from({ length: this.rowCount }, (_, i) => this.getRow(i)) : [this];
+    this.unmerge();
+    const { engine, id } = this.worksheet;
+    const ranges = rows.map(({ box }) => spanOf(box));
+    engine.run(AddWorksheetMergeMutation.id, { unitId: engine.unitId, subUnitId: id, ranges });
+  }
+
+  unmerge(): void {
+    this.worksheet.requireWritable();
+    const { engine, id } = this.worksheet;
+    const { startRow, startColumn, endRow, endColumn } = spanOf(this.box);
+    const ranges = engine
+      .sheet(id)
+      .getMergeData()
+      .filter(
+        (merged) =>
+          merged.startRow <= endRow &&
+          merged.endRow >= startRow &&
+          merged.startColumn <= endColumn &&
+          merged.endColumn >= startColumn
+      );
+    if (ranges.length === 0) return;
+    engine.run(RemoveWorksheetMergeMutation.id, { unitId: engine.unitId, subUnitId: id, ranges });
+  }
+
+  getTables(fullyContained = false): TableScopedCollection {
+    const touching = this.worksheet.tables.items.filter((table) => {
+      const { box } = table.getRange();
+      const shared = intersection(box, this.box);
+      return shared && (!fullyContained || (shared.rows === box.rows && shared.columns === box.columns));
+    });
+    return new TableScopedCollection(touching);
+  }
+
+  calculate(): void {
+    this.worksheet.book.recalculate((place) => {
+      const { row, column, rows, columns } = this.box;
+      return (
+        place.sheetId === this.worksheet.id &&
+        place.row >= row &&
+        place.row < row + rows &&
+        place.column >= column &&
+        place.column < column + columns
+      );
+    });
+  }
+}
+
+function found(range: Range | null, location: string): Range {
+  if (!range) throw itemNotFound(location);
+  return range;
+}

@@ -1,0 +1,261 @@
+import { generateRandomId } from "@univerjs/core";
+import {
+  DeleteSheetTableMutation,
+  SetSheetTableCommand,
+  SetSheetTableMutation,
+} from "@univerjs/sheets-table";
+import { HostObject, RichApiError, invalidArgument, itemNotFound } from "../protocol/host-object";
+import { boxOf, intersection, spanOf, type Box } from "./address";
+import { CellReading } from "./cell-reading";
+import type { Range } from "./range";
+import { TableColumnCollection } from "./table-columns";
+import { checkedTableName } from "./table-name";
+import { TableRowCollection } from "./table-rows";
+import { themeOf } from "./table-style";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+/** What Excel knows of a table and the engine does not; it travels in the engine's own notes on the table. */
+export interface TableNotes {
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+const newNotes: TableNotes = {
+  style: "TableStyleMedium2",
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+};
+
+/** A table: the engine's own, so that formulas understand `SUM(Sales[Amount])`. */
+export class Table extends HostObject {
+  readonly officeType = "Table";
+  readonly columns: TableColumnCollection = new TableColumnCollection(this);
+  readonly rows: TableRowCollection = new TableRowCollection(this);
+  readonly showHeaders = true;
+
+  constructor(
+    readonly book: Workbook,
+    readonly id: string
+  ) {
+    super();
+  }
+
+  get known() {
+    const { engine } = this.book;
+    const table = engine.tables.getTable(engine.unitId, this.id);
+    if (!table) throw itemNotFound("Table");
+    return table;
+  }
+
+  get legacyId(): string {
+    return this.id;
+  }
+
+  get worksheet(): Worksheet {
+    return this.book.worksheets.byId(this.known.getSubunitId());
+  }
+
+  get name(): string {
+    return this.known.getDisplayName();
+  }
+
+  set name(name: string) {
+    const wanted = checkedTableName(this.book, name, this);
+    if (wanted === this.name) return;
+    const { engine } = this.book;
+    const renamed = { unitId: engine.unitId, tableId: this.id, name: wanted };
+    // The command changes formulas too; it refuses a change of case alone, for which nothing need be changed.
+    engine.run(SetSheetTableCommand.id, renamed);
+    if (this.name !== wanted) this.configure({ name: wanted });
+  }
+
+  private get notes(): TableNotes {
+    return { ...newNotes, ...(this.known.getTableMeta() as unknown as Partial<TableNotes>) };
+  }
+
+  private note(change: Partial<TableNotes>): void {
+    const notes = { ...this.notes, ...change };
+    this.known.setTableMeta(notes as unknown as Parameters<typeof this.known.setTableMeta>[0]);
+  }
+
+  get style(): string {
+    return this.notes.style;
+  }
+
+  set style(style: string) {
+    this.configure({ theme: themeOf(style) });
+    this.note({ style });
+  }
+
+  get showBandedRows(): boolean {
+    return this.notes.showBandedRows;
+  }
+
+  set showBandedRows(showBandedRows: boolean) {
+    this.note({ showBandedRows });
+  }
+
+  get showBandedColumns(): boolean {
+    return this.notes.showBandedColumns;
+  }
+
+  set showBandedColumns(showBandedColumns: boolean) {
+    this.note({ showBandedColumns });
+  }
+
+  get showFilterButton(): boolean {
+    return this.notes.showFilterButton;
+  }
+
+  set showFilterButton(showFilterButton: boolean) {
+    this.note({ showFilterButton });
+  }
+
+  get highlightFirstColumn(): boolean {
+    return this.notes.highlightFirstColumn;
+  }
+
+  set highlightFirstColumn(highlightFirstColumn: boolean) {
+    this.note({ highlightFirstColumn });
+  }
+
+  get highlightLastColumn(): boolean {
+    return this.notes.highlightLastColumn;
+  }
+
+  set highlightLastColumn(highlightLastColumn: boolean) {
+    this.note({ highlightLastColumn });
+  }
+
+  get showTotals(): boolean {
+    return false;
+  }
+
+  set showTotals(show: boolean) {
+    if (!show) return;
+    throw new RichApiError("NotImplemented", "Workbench: Table.showTotals is not implemented");
+  }
+
+  get box(): Box {
+    return boxOf(this.known.getRange());
+  }
+
+  getRange(): Range {
+    return this.worksheet.rangeAt(this.box);
+  }
+
+  getHeaderRowRange(): Range {
+    return this.getRange().getRow(0);
+  }
+
+  getDataBodyRange(): Range {
+    return this.getRange().getOffsetRange(1, 0).getResizedRange(-1, 0);
+  }
+
+  getTotalRowRange(): Range {
+    throw itemNotFound("Table.getTotalRowRange");
+  }
+
+  configure(config: object): void {
+    const { engine } = this.book;
+    const place = { unitId: engine.unitId, subUnitId: this.worksheet.id, tableId: this.id };
+    engine.run(SetSheetTableMutation.id, { ...place, config });
+  }
+
+  /** The header stays where it is; columns may come and go at the right. */
+  resize(newRange: Range | string): void {
+    const range = typeof newRange === "string" ? this.worksheet.getRange(newRange) : newRange;
+    const { box } = range;
+    const kept = range.worksheet === this.worksheet && box.row === this.box.row;
+    if (!kept || box.rows < 2 || !intersection(box, this.box)) {
+      throw invalidArgument(
+        "Table.resize",
+        "The new range must have the same header row and overlap the old one."
+      );
+    }
+    this.worksheet.requireWritable();
+    this.refuseOverlap(box);
+    this.setBox(box);
+  }
+
+  refuseOverlap(box: Box): void {
+    const others = this.worksheet.tables.items.filter((table) => table !== this);
+    if (!others.some((table) => intersection(table.box, box))) return;
+    throw invalidArgument("Table.resize", "A table can't overlap another table.");
+  }
+
+  setBox(box: Box): void {
+    this.book.engine.ensureSize(this.worksheet.id, box);
+    this.configure({ updateRange: { newRange: spanOf(box) } });
+    this.readHeaders(true);
+  }
+
+  /**
+   * Brings the names of the columns in line with the header cells, which are what the analyst and the add-in change. The
+   * engine counts its columns wrongly when a table is made narrower, hence they are set as a whole.
+   */
+  readHeaders(changed = false): void {
+    const { box, worksheet, known } = this;
+    const cells = new CellReading(this.book.engine, worksheet.id);
+    const before = known.getTableInfo().columns;
+    const taken = new Set<string>();
+    const columns = Array.from({ length: box.columns }, (_, i) => {
+      const name = freeName(cells.text(box.row, box.column + i), i, taken);
+      const old = before.find(({ displayName }) => displayName === name) ?? before[i];
+      const id = old && old.displayName === name ? old.id : generateRandomId();
+      return { ...(old ?? { dataType: "string", formula: "", meta: {}, style: {} }), id, displayName: name };
+    });
+    const same =
+      before.length === columns.length &&
+      columns.every(({ displayName }, i) => before[i].displayName === displayName);
+    if (!same) known.setColumns(columns as Parameters<typeof known.setColumns>[0]);
+    const blank = columns.flatMap(({ displayName }, i) =>
+      cells.text(box.row, box.column + i) === displayName ? [] : [{ i, displayName }]
+    );
+    for (const { i, displayName } of blank) {
+      worksheet.getCell(box.row, box.column + i).values = [[`'${displayName}`]];
+    }
+    // Announced again, the table is known to formulas by its new columns.
+    if (!same || changed) this.configure({ updateRange: { newRange: spanOf(box) } });
+  }
+
+  private remove(): void {
+    const { engine } = this.book;
+    const place = { unitId: engine.unitId, subUnitId: this.worksheet.id, tableId: this.id };
+    engine.run(DeleteSheetTableMutation.id, place);
+  }
+
+  delete(): void {
+    this.worksheet.requireWritable();
+    const range = this.getRange();
+    this.remove();
+    range.clear();
+  }
+
+  convertToRange(): Range {
+    this.worksheet.requireWritable();
+    const range = this.getRange();
+    this.remove();
+    return range;
+  }
+
+  clearFilters(): void {}
+
+  reapplyFilters(): void {}
+}
+
+function freeName(text: string, index: number, taken: Set<string>): string {
+  const base = text === "" ? `Column${index + 1}` : text;
+  let name = base;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base}${n}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

@@ -1,0 +1,204 @@
+import { generateRandomId } from "@univerjs/core";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { HostObject } from "../protocol/host-object";
+import type { HostConnection, HostWorkbook } from "../protocol/host-workbook";
+import { boxOf } from "./address";
+import { Announcements } from "./announcements";
+import { Application } from "./application";
+import { CellReading } from "./cell-reading";
+import { CellWriting } from "./cell-writing";
+import { CustomFunctions, rangeOf } from "./custom-functions";
+import { CustomXmlPartCollection } from "./custom-xml-parts";
+import { DocumentProperties } from "./document-properties";
+import { Engine, type CellMatrix, type UniverInstance } from "./engine";
+import { cureEngine } from "./engine-cures";
+import { EngineWatch } from "./engine-watch";
+import type { CellPlace } from "./function-calls";
+import { NamedItemCollection } from "./named-items";
+import type { Range } from "./range";
+import { Recalculation } from "./recalculation";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./settings";
+import { restoreSpills, saveEngine, type WorkbookSnapshot } from "./snapshot";
+import { Table } from "./table";
+import { TableCollection } from "./table-collection";
+import { firstSheet, WorksheetCollection } from "./worksheets";
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+const shortly = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+
+/** The workbook that the add-in sees, laid over the grid that the analyst sees. */
+export class Workbook extends HostObject implements HostWorkbook {
+  readonly officeType = "Workbook";
+  readonly engine: Engine;
+  readonly recalculation: Recalculation;
+  readonly writing: CellWriting;
+  readonly application = new Application(this);
+  readonly worksheets = new WorksheetCollection(this);
+  readonly tables = new TableCollection(this, null);
+  readonly names = new NamedItemCollection(this, null);
+  readonly settings = new SettingCollection();
+  readonly customXmlParts = new CustomXmlPartCollection();
+  readonly properties = new DocumentProperties();
+  readonly _Runtime = new Runtime();
+  readonly name = "Book1.xlsx";
+  readonly readOnly = false;
+  readonly isDirty = false;
+  readonly previouslySaved = true;
+  readonly calculationEngineVersion = 191029;
+  private readonly announcements = new Announcements(this);
+  private readonly knownTables = new Map<string, Table>();
+  private functions: CustomFunctions | null = null;
+
+  /** Creates a workbook in the engine, empty or as it was saved. The first calculation begins a tenth of a second later. */
+  constructor(instance: UniverInstance, snapshot?: WorkbookSnapshot) {
+    super();
+    const sheet = firstSheet();
+    this.engine = new Engine(
+      instance,
+      snapshot?.engine ?? {
+        id: generateRandomId(),
+        name: "Book1",
+        sheetOrder: [sheet.id ?? ""],
+        sheets: { [sheet.id ?? ""]: sheet },
+      }
+    );
+    cureEngine(this.engine);
+    this.recalculation = new Recalculation(this.engine);
+    this.writing = new CellWriting(this.engine, this.recalculation);
+    new EngineWatch(this, this.announcements);
+    if (snapshot) this.restore(snapshot);
+  }
+
+  private restore(snapshot: WorkbookSnapshot): void {
+    restoreSpills(this.engine, snapshot.spills);
+    this.settings.load(snapshot.settings);
+    this.customXmlParts.load(snapshot.customXmlParts);
+    this.properties.custom.load(snapshot.customProperties);
+    const place = { unitId: this.engine.unitId, subUnitId: snapshot.activeSheet };
+    this.engine.run(SetWorksheetActiveOperation.id, place);
+  }
+
+  /** The whole workbook as plain data, to be opened in another engine. */
+  save(): WorkbookSnapshot {
+    return {
+      ...saveEngine(this.engine),
+      settings: this.settings.toJSON(),
+      customXmlParts: this.customXmlParts.toJSON(),
+      customProperties: this.properties.custom.toJSON(),
+    };
+  }
+
+  connect({ events, functions, describedFunctions, namespace }: HostConnection): void {
+    this.announcements.connect(events);
+    const { engine, recalculation } = this;
+    this.functions = new CustomFunctions(engine, recalculation, functions, describedFunctions, namespace);
+  }
+
+  get isCalculating(): boolean {
+    return !this.recalculation.isSettled || (this.functions?.isPending ?? false);
+  }
+
+  /** Resolves when no formula is being calculated; functions that are out are not waited for. */
+  async settled(): Promise<void> {
+    do {
+      // What a command of the engine sets going, it may set going a moment later.
+      await nextTask();
+      await this.recalculation.settled();
+    } while (!this.recalculation.isSettled);
+    this.announcements.flush();
+  }
+
+  /** Resolves when nothing is being calculated and every custom function has answered. */
+  async idle(): Promise<void> {
+    await this.settled();
+    while (this.functions?.isPending) {
+      await shortly();
+      await this.settled();
+    }
+  }
+
+  getSelectedRange(): Range {
+    const selected = this.engine.instance.univerAPI.getWorkbook(this.engine.unitId)?.getActiveRange();
+    const sheet = this.worksheets.getActiveWorksheet();
+    return selected ? sheet.rangeAt(boxOf(selected.getRange())) : sheet.getCell(0, 0);
+  }
+
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+
+  /** The sentence that the add-in gave with the error in a cell, for the page to show. Rows and columns from 0. */
+  errorMessageAt(sheetName: string, row: number, column: number): string | null {
+    const sheet = this.worksheets.find(sheetName);
+    if (!sheet || !this.functions) return null;
+    const shown = new CellReading(this.engine, sheet.id).value(row, column);
+    return this.functions.errorMessageAt({ sheetId: sheet.id, row, column }, shown);
+  }
+
+  _GetRangeForEventByReferenceId(referenceId: string): Range {
+    return this.announcements.rangeOf(referenceId);
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(referenceId: string): Range {
+    return this.announcements.rangeOf(referenceId);
+  }
+
+  tableById(id: string): Table {
+    let table = this.knownTables.get(id);
+    if (!table) this.knownTables.set(id, (table = new Table(this, id)));
+    return table;
+  }
+
+  /** Calculates formulas anew and calls their custom functions again; without `all` only the volatile ones. */
+  recalculate(isMeant: (place: CellPlace) => boolean, all = true): void {
+    if (!all) return this.recalculateVolatile(isMeant);
+    this.functions?.forget(isMeant);
+    const cells = this.formulaCells().filter(isMeant);
+    this.recalculation.mark(cells.map((place) => rangeOf(this.engine, place)));
+  }
+
+  recalculateVolatile(isMeant: (place: CellPlace) => boolean = () => true): void {
+    this.recalculation.mark(this.functions?.forgetVolatile(isMeant) ?? []);
+  }
+
+  private formulaCells(): CellPlace[] {
+    const sheets = this.engine.formulas.getFormulaData()[this.engine.unitId] ?? {};
+    return Object.entries(sheets).flatMap(([sheetId, rows]) =>
+      Object.keys(rows ?? {}).flatMap((row) =>
+        Object.keys(rows?.[Number(row)] ?? {}).map((column) => ({
+          sheetId,
+          row: Number(row),
+          column: Number(column),
+        }))
+      )
+    );
+  }
+
+  /** Somebody has entered cells: a formula entered again asks again. */
+  cellsEntered(sheetId: string, cells: CellMatrix): void {
+    this.functions?.forget(
+      (place) => place.sheetId === sheetId && place.column in (cells[place.row] ?? {})
+    );
+  }
+
+  /** Rows, columns or cells of a sheet have changed places. */
+  cellsMoved(sheetId: string): void {
+    this.functions?.moved(sheetId);
+  }
+
+  /** The engine does not calculate the formulas that have lost their table. */
+  tableGone(tableName: string): void {
+    this.engine.run(
+      SetTriggerFormulaCalculationStartMutation.id,
+      {
+        dirtyRanges: [],
+        dirtySuperTableMap: { [this.engine.unitId]: { [tableName]: "1" } },
+        clearDependencyTreeCache: {},
+        forceCalculation: false,
+      },
+      { onlyLocal: true }
+    );
+  }
+}

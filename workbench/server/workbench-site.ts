@@ -1,0 +1,105 @@
+import fs from "node:fs";
+import path from "node:path";
+import { AddinFolder, fileWithin } from "./addin-folder";
+import { installedLibrary } from "./office-library";
+import { bridgeScript, officePage, ownPath } from "./office-page";
+import { readManifest } from "./read-manifest";
+
+/** The add-in to host, and the project whose workbench hosts it. */
+export interface SiteOptions {
+  /** The folder with `build/` and `node_modules/`. */
+  project: string;
+  manifest: string;
+  /** The folder that the add-in is served from. */
+  root: string;
+}
+
+/** An answer to a request, however it came. */
+export interface Answer {
+  status: number;
+  type: string;
+  body: string | Buffer;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".gif": "image/gif",
+  ".htm": "text/html; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff": "font/woff",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+const notFound: Answer = { status: 404, type: "text/plain; charset=utf-8", body: "Not found\n" };
+const json = (body: string): Answer => ({ status: 200, type: types[".json"], body });
+
+/** Everything that a browser can ask the workbench for: its page, the add-in, and Office.js. */
+export class WorkbenchSite {
+  private readonly folder: AddinFolder;
+  private readonly library;
+  private readonly pageFolder: string;
+
+  constructor(private readonly options: SiteOptions) {
+    this.folder = new AddinFolder(options.root);
+    this.library = installedLibrary(options.project);
+    this.pageFolder = path.join(options.project, "build", "workbench");
+  }
+
+  /** Reads the manifest anew, so that an edit shows on the next load. */
+  describeAddin(locale?: string) {
+    return readManifest(this.options.manifest, this.folder, locale);
+  }
+
+  /** Answers an address on the workbench's own origin. */
+  answer(pathname: string, query = new URLSearchParams()): Answer {
+    if (pathname === "/") return file(fileWithin(this.pageFolder, "index.html"));
+    if (!pathname.startsWith(ownPath)) return this.addinFile(pathname);
+    const own = pathname.slice(ownPath.length);
+    if (own === "bridge.js") return { status: 200, type: types[".js"], body: bridgeScript };
+    if (own === "schema.json") return json(this.library.schema);
+    if (own === "addin.json") return this.description(query.get("locale") ?? undefined);
+    if (own.startsWith("office/")) return this.libraryFile(own.slice("office/".length));
+    return file(fileWithin(this.pageFolder, own));
+  }
+
+  /** A file of the add-in just as it was built, for the settings in which its page needs no bridge. */
+  untouched(pathname: string): Answer {
+    return file(this.folder.locate(pathname));
+  }
+
+  /** A file of Office.js, for whoever stands in for Microsoft's servers. */
+  libraryFile(name: string): Answer {
+    return file(this.library.locate(name));
+  }
+
+  private addinFile(pathname: string): Answer {
+    const found = this.untouched(pathname);
+    if (found.type !== types[".html"]) return found;
+    return { ...found, body: officePage(found.body.toString()) };
+  }
+
+  private description(locale: string | undefined): Answer {
+    try {
+      return json(JSON.stringify(this.describeAddin(locale)));
+    } catch (error) {
+      return { status: 500, type: types[".txt"], body: (error as Error).message };
+    }
+  }
+}
+
+function file(found: string | null): Answer {
+  if (found === null) return notFound;
+  const type = types[path.extname(found).toLowerCase()] ?? "application/octet-stream";
+  return { status: 200, type, body: fs.readFileSync(found) };
+}

@@ -1,0 +1,90 @@
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const webpack = require("webpack");
+
+const project = path.join(__dirname, "..");
+const typescript = {
+  test: /\.ts$/,
+  loader: "ts-loader",
+  // `npm run typecheck` checks the types.
+  options: { transpileOnly: true, configFile: path.join(__dirname, "tsconfig.json") },
+};
+const resolve = { extensions: [".ts", ".js"] };
+const cache = (name) => ({
+  type: "filesystem",
+  cacheDirectory: path.join(project, "build", ".cache"),
+  name,
+  buildDependencies: { config: [__filename] },
+});
+
+/** The page with the grid. */
+const page = {
+  name: "page",
+  context: project,
+  target: ["web", "es2020"],
+  devtool: false,
+  entry: { page: path.join(__dirname, "page/start.ts") },
+  output: {
+    path: path.join(project, "build/workbench"),
+    publicPath: "/~workbench/",
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+  },
+  resolve,
+  module: {
+    rules: [
+      typescript,
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  // Terser itself takes four times as long.
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+  performance: { hints: false },
+  cache: cache("page"),
+  plugins: [
+    // Hyphenation for 75 languages, which a sheet never loads; British English is asked for nevertheless.
+    new webpack.IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-[\w]+)*-[\w-]{8}\.js$/,
+      contextRegExp: /engine-render[\\/]lib[\\/]es$/,
+    }),
+    new HtmlWebpackPlugin({ template: path.join(__dirname, "page/index.html") }),
+    new MiniCssExtractPlugin(),
+  ],
+};
+
+/** The commands for the shell. They find their packages in node_modules: the grid engine runs only as CommonJS. */
+const commands = {
+  name: "commands",
+  context: project,
+  target: "node20",
+  devtool: false,
+  entry: {
+    start: path.join(__dirname, "commands/start.ts"),
+    formula: path.join(__dirname, "commands/formula.ts"),
+  },
+  output: {
+    path: path.join(project, "build/commands"),
+    filename: "[name].cjs",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
+  externals: [
+    ({ request }, callback) =>
+      /^[@\w]/.test(request) && !path.isAbsolute(request)
+        ? callback(null, `commonjs ${request}`)
+        : callback(),
+  ],
+  resolve,
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  cache: cache("commands"),
+};
+
+module.exports = [page, commands];
