@@ -26,6 +26,8 @@ class AllowErrorArguments {
     compiler.hooks.thisCompilation.tap("AllowErrorArguments", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "AllowErrorArguments", stage }, (assets) => {
+        // Where it could not be generated the generator has said why.
+        if (!assets["functions.json"]) return;
         const metadata = JSON.parse(assets["functions.json"].source().toString());
         metadata.allowErrorForDataTypeAny = true;
         const text = JSON.stringify(metadata, null, 2);

@@ -1,6 +1,9 @@
 import type { Language } from "./dataset/catalogue";
 import type { Dataset } from "./dataset/dataset";
 
+/** Whose figures answer: those shipped with the add-in, or the MG tables of the open workbook. */
+export type Origin = "bundled" | "workbook";
+
 /** What the session tells its listeners: a dataset was opened in place of the one before. */
 export type SessionListener = (dataset: Dataset) => void;
 
@@ -13,6 +16,8 @@ class Session {
   language: Language = "en";
   /** Whether cells may be answered with numbers that carry a format (CustomFunctionsRuntime 1.4). */
   formatsNumbers = false;
+  /** Whose figures the open dataset is. */
+  origin: Origin = "bundled";
   private current: Dataset | undefined;
   private readonly listeners = new Set<SessionListener>();
   private settle!: (dataset: Dataset) => void;
@@ -29,8 +34,9 @@ class Session {
   }
 
   /** Opens a dataset in place of the one before and tells the listeners. */
-  open(dataset: Dataset): void {
+  open(dataset: Dataset, origin: Origin): void {
     this.current = dataset;
+    this.origin = origin;
     this.settle(dataset);
     for (const listener of this.listeners) listener(dataset);
   }

@@ -45,7 +45,8 @@ export async function buildStale({ addin = true, page = true, say = console.log 
   if (stale.length === 0) return;
   say(`Building ${stale.map(({ name }) => name).join(", ")} …`);
   const started = Date.now();
-  await Promise.all(stale.map(build));
+  const failed = (await Promise.allSettled(stale.map(build))).find(({ reason }) => reason);
+  if (failed) throw failed.reason;
   say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 

@@ -37,9 +37,16 @@ export interface Observation {
   readonly note?: string;
 }
 
-/** A printed rate, share or average. It checks the data; it is not data. */
+/** A printed rate, share or average, or Total without ingot. It checks the data; it is not data. */
 export type ClaimKind =
-  "mom" | "yoy" | "ytdYoy" | "share" | "average" | "rolling3Average" | "ytdAverage";
+  | "mom"
+  | "yoy"
+  | "ytdYoy"
+  | "share"
+  | "average"
+  | "rolling3Average"
+  | "ytdAverage"
+  | "totalLessIngot";
 
 /** One printed claim: rates and shares are fractions, averages kg (or US dollars, for a claim about value). */
 export interface Claim {

@@ -8,11 +8,11 @@ import { rolling, ytd, ytdAverage } from "../measures";
 /**
  * The amount exported: tonnes, US dollars or US dollars a tonne. A period of several months gives their sum.
  * @customfunction VALUE
- * @param {any[][]} product Product by English or Chinese name or HS code, for example "Ingot". One value, a cell or a range.
- * @param {any[][]} [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group, for example "Netherlands". World if omitted.
- * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
- * @returns {any[][]} The amount, or one for each cell of the arguments.
+ * @param product Product by English or Chinese name or HS code, for example "Ingot". One value, a cell or a range.
+ * @param [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.
+ * @param [partner] Country of destination or group, for example "Netherlands". World if omitted.
+ * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns The amount, or one for each cell of the arguments.
  */
 export async function value(
   product: unknown[][],
@@ -42,11 +42,11 @@ export async function value(
 /**
  * The sum from January to the month: the year to date.
  * @customfunction YTD
- * @param {any[][]} [product] Product by English or Chinese name or HS code. Total if omitted.
- * @param {any[][]} [period] Last month of the sum, for example "2025-11". Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
- * @returns {any[][]} The sum, or one for each cell of the arguments.
+ * @param [product] Product by English or Chinese name or HS code. Total if omitted.
+ * @param [period] Last month of the sum, for example "2025-11". Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns The sum, or one for each cell of the arguments.
  */
 export async function ytdAmount(
   product?: unknown[][],
@@ -61,11 +61,11 @@ export async function ytdAmount(
 /**
  * The monthly average of the year to date.
  * @customfunction YTDAVG
- * @param {any[][]} [product] Product by English or Chinese name or HS code. Total if omitted.
- * @param {any[][]} [period] Last month of the average, for example "2025-11". Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
- * @returns {any[][]} The average, or one for each cell of the arguments.
+ * @param [product] Product by English or Chinese name or HS code. Total if omitted.
+ * @param [period] Last month of the average, for example "2025-11". Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns The average, or one for each cell of the arguments.
  */
 export async function ytdMean(
   product?: unknown[][],
@@ -80,11 +80,11 @@ export async function ytdMean(
 /**
  * The mean of the last three months, the month itself included.
  * @customfunction ROLLING3
- * @param {any[][]} [product] Product by English or Chinese name or HS code. Total if omitted.
- * @param {any[][]} [period] Last month of the mean, for example "2025-11". Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
- * @returns {any[][]} The mean, or one for each cell of the arguments.
+ * @param [product] Product by English or Chinese name or HS code. Total if omitted.
+ * @param [period] Last month of the mean, for example "2025-11". Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns The mean, or one for each cell of the arguments.
  */
 export async function rolling3(
   product?: unknown[][],
@@ -100,12 +100,12 @@ export async function rolling3(
 /**
  * The mean of the last so many months, the month itself included.
  * @customfunction ROLLING
- * @param {any[][]} product Product by English or Chinese name or HS code, for example "Ingot".
- * @param {any[][]} months How many months, from 1 to 120: 12 gives the mean of a year.
- * @param {any[][]} [period] Last month of the mean, for example "2025-11". Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
- * @returns {any[][]} The mean, or one for each cell of the arguments.
+ * @param product Product by English or Chinese name or HS code, for example "Ingot".
+ * @param months How many months, from 1 to 120: 12 gives the mean of a year.
+ * @param [period] Last month of the mean, for example "2025-11". Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @returns The mean, or one for each cell of the arguments.
  */
 export async function rollingMean(
   product: unknown[][],

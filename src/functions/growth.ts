@@ -4,11 +4,11 @@ import { mom, yoy, ytdYoy } from "../measures";
 /**
  * Change on the month before, as a fraction: 0.12 is +12 %.
  * @customfunction MOM
- * @param {any[][]} [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
- * @param {any[][]} [period] Month, for example "2025-11" or a date. Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [measure] "quantity" (default), "value" or "unitvalue".
- * @returns {any[][]} The rate, or one for each cell of the arguments.
+ * @param [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
+ * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" (default), "value" or "unitvalue".
+ * @returns The rate, or one for each cell of the arguments.
  */
 export async function monthOnMonth(
   product?: unknown[][],
@@ -23,11 +23,11 @@ export async function monthOnMonth(
 /**
  * Change on the same month a year earlier, as a fraction: 0.12 is +12 %.
  * @customfunction YOY
- * @param {any[][]} [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
- * @param {any[][]} [period] Month, for example "2025-11" or a date. Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [measure] "quantity" (default), "value" or "unitvalue".
- * @returns {any[][]} The rate, or one for each cell of the arguments.
+ * @param [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
+ * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" (default), "value" or "unitvalue".
+ * @returns The rate, or one for each cell of the arguments.
  */
 export async function yearOnYear(
   product?: unknown[][],
@@ -42,11 +42,11 @@ export async function yearOnYear(
 /**
  * Change of the year to date on the same months a year earlier, as a fraction: 0.12 is +12 %.
  * @customfunction YTDYOY
- * @param {any[][]} [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
- * @param {any[][]} [period] Last month of the year to date, for example "2025-11". Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [measure] "quantity" (default), "value" or "unitvalue".
- * @returns {any[][]} The rate, or one for each cell of the arguments.
+ * @param [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
+ * @param [period] Last month of the year to date, for example "2025-11". Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" (default), "value" or "unitvalue".
+ * @returns The rate, or one for each cell of the arguments.
  */
 export async function cumulativeYearOnYear(
   product?: unknown[][],

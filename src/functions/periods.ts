@@ -8,9 +8,9 @@ import { ask } from "./question";
 /**
  * The latest month in the data, as a date (the first of the month).
  * @customfunction LATEST
- * @param {any[][]} [product] Product whose own latest month is wanted. Without it, the one month that all formulas take as latest.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @returns {any[][]} The month as a date.
+ * @param [product] Product whose own latest month is wanted. Without it, the one month that all formulas take as latest.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @returns The month as a date.
  */
 export async function latest(product?: unknown[][], partner?: unknown[][]): Promise<unknown[][]> {
   const question = await ask();
@@ -38,9 +38,9 @@ export async function latest(product?: unknown[][], partner?: unknown[][]): Prom
 /**
  * A period in words as a date: the first day of its first month.
  * @customfunction PERIOD
- * @param {any[][]} text Period, for example "Nov 2025", "2025年11月", "latest", "-1Y" or "2025-Q3".
- * @param {any[][]} [shift] Months to move it, for example -12. 0 if omitted.
- * @returns {any[][]} The month as a date.
+ * @param text Period, for example "Nov 2025", "2025年11月", "latest", "-1Y" or "2025-Q3".
+ * @param [shift] Months to move it, for example -12. 0 if omitted.
+ * @returns The month as a date.
  */
 export async function period(text: unknown[][], shift?: unknown[][]): Promise<unknown[][]> {
   const question = await ask();

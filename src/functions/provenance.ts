@@ -13,10 +13,10 @@ import { sourceLine } from "./source-line";
 /**
  * Where a figure is from: publisher, title, date, whether it was printed or derived, and its rounding band, in one line.
  * @customfunction SOURCE
- * @param {any[][]} [product] Product by English or Chinese name or HS code. Total if omitted.
- * @param {any[][]} [period] Month or span, for example "2025-11". Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @returns {any[][]} The source, in words.
+ * @param [product] Product by English or Chinese name or HS code. Total if omitted.
+ * @param [period] Month or span, for example "2025-11". Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @returns The source, in words.
  */
 export async function source(
   product?: unknown[][],
@@ -42,11 +42,11 @@ export async function source(
 /**
  * How a number was made, or why there is none, in words: which figures went into it and where each is from.
  * @customfunction WHY
- * @param {any[][]} [product] Product by English or Chinese name or HS code. Total if omitted.
- * @param {any[][]} [period] Month, or for a value any span. Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [what] "value" (default), "mom", "yoy", "ytd", "ytdyoy", "ytdavg", "rolling3" or "rolling-12".
- * @returns {any[][]} The explanation.
+ * @param [product] Product by English or Chinese name or HS code. Total if omitted.
+ * @param [period] Month, or for a value any span. Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [what] "value" (default), "mom", "yoy", "ytd", "ytdyoy", "ytdavg", "rolling3" or "rolling-12".
+ * @returns The explanation.
  */
 export async function why(
   product?: unknown[][],

@@ -1,6 +1,6 @@
 import type { Language } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
-import { session } from "../session";
+import { type Origin, session } from "../session";
 import { sentencesIn } from "./sentences";
 
 /** What every formula needs to answer: the open dataset, the language, and whether numbers may carry formats. */
@@ -9,11 +9,12 @@ export interface Question {
   readonly language: Language;
   readonly say: ReturnType<typeof sentencesIn>;
   readonly formatsNumbers: boolean;
+  readonly origin: Origin;
 }
 
 /** The question as of now; waits for the one load at the start. */
 export async function ask(): Promise<Question> {
   const dataset = await session.dataset();
-  const { language, formatsNumbers } = session;
-  return { dataset, language, say: sentencesIn(language), formatsNumbers };
+  const { language, formatsNumbers, origin } = session;
+  return { dataset, language, say: sentencesIn(language), formatsNumbers, origin };
 }

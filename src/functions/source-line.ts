@@ -18,6 +18,8 @@ const WORDS = {
     exact: "exact",
     between: (low: string, high: string) => `between ${low} and ${high}`,
     and: (n: number) => ` and ${n} more`,
+    bundled: "bundled figures",
+    workbook: "this workbook",
   },
   zh: {
     reported: "公布值",
@@ -25,13 +27,15 @@ const WORDS = {
     from: "依据",
     exact: "精确值",
     between: (low: string, high: string) => `介于 ${low} 与 ${high} 之间`,
+    bundled: "内置数据",
+    workbook: "本工作簿",
     and: (n: number) => ` 等另外 ${n} 个来源`,
   },
 } as const;
 
 /**
  * A figure and where it is from, in one line: amount, band, basis, publisher, title, date, and the dataset that answers.
- * @example 22,218 t ± 0.5 t, reported: SMM, "China's exports …", 2026-01 [Published figures]
+ * @example 22,218 t ± 0.5 t, reported: SMM, "China's exports …", 2026-01 [bundled figures]
  */
 export function sourceLine(
   question: Question,
@@ -39,7 +43,7 @@ export function sourceLine(
   terms: readonly Term[],
   measure: Measure
 ): string {
-  const { language, dataset } = question;
+  const { language, origin } = question;
   const words = WORDS[language];
   const basis = words[total.basis];
   const amount = `${amountInWords(total.amount, measure, language)} (${bandInWords(total, measure, language)})`;
@@ -47,7 +51,7 @@ export function sourceLine(
     total.basis === "reported" && terms.length === 1
       ? citations(question, terms[0]!.observation)
       : `${words.from} ${terms.map((t) => termInWords(question, t, measure)).join(" ")}`;
-  return `${amount}, ${basis}: ${places} [${dataset.title}]`;
+  return `${amount}, ${basis}: ${places} [${words[origin]}]`;
 }
 
 /** An amount with its unit as an analyst writes it: "22,218 t", "6,606.9 t". */

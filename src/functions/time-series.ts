@@ -49,13 +49,13 @@ const TRANSFORMS: Record<string, Transform> = {
 /**
  * Months and values, spilled: one row a month, the first column its date, then a column for each product.
  * @customfunction SERIES
- * @param {any[][]} product Product by English or Chinese name or HS code; a range gives a column for each.
- * @param {any[][]} [from] First month, for example "2025-01"; a year such as 2025 gives its months. Eleven months before the last if omitted.
- * @param {any[][]} [to] Last month. Latest month if omitted.
- * @param {any[][]} [partner] Country of destination or group. World if omitted.
- * @param {any[][]} [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
- * @param {any[][]} [transform] "level" (default), "mom", "yoy", "ytd", "ytdyoy", "ytdavg" or "rolling-3" with any number of months.
- * @returns {any[][]} Dates and values.
+ * @param product Product by English or Chinese name or HS code; a range gives a column for each.
+ * @param [from] First month, for example "2025-01"; a year such as 2025 gives its months. Eleven months before the last if omitted.
+ * @param [to] Last month. Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [transform] "level" (default), "mom", "yoy", "ytd", "ytdyoy", "ytdavg" or "rolling-3" with any number of months.
+ * @returns Dates and values.
  */
 export async function timeSeries(
   product: unknown[][],

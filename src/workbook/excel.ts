@@ -13,7 +13,9 @@ import type { Area, CellForm, WriteOrder } from "./write-order";
 
 /** What happened to the tables of a workbook, as far as a watcher needs it. */
 export type TableEvent =
-  { readonly kind: "changed"; readonly tableId: string } | { readonly kind: "added" | "removed" };
+  | { readonly kind: "changed" | "added"; readonly tableId: string }
+  | { readonly kind: "deleted"; readonly tableName: string }
+  | { readonly kind: "sheetDeleted" };
 
 /** How a run of Excel is to be made. */
 export interface RunManner {
@@ -39,12 +41,11 @@ export function inWorkbook<T>(
 export async function listen(onEvent: (event: TableEvent) => void): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
     const { tables, worksheets } = context.workbook;
-    const removed = async () => onEvent({ kind: "removed" });
     const results = [
       tables.onChanged.add(async ({ tableId }) => onEvent({ kind: "changed", tableId })),
-      tables.onAdded.add(async () => onEvent({ kind: "added" })),
-      tables.onDeleted.add(removed),
-      worksheets.onDeleted.add(removed),
+      tables.onAdded.add(async ({ tableId }) => onEvent({ kind: "added", tableId })),
+      tables.onDeleted.add(async ({ tableName }) => onEvent({ kind: "deleted", tableName })),
+      worksheets.onDeleted.add(async () => onEvent({ kind: "sheetDeleted" })),
     ];
     await context.sync();
     return () =>

@@ -127,7 +127,7 @@ function nameOrders(plan: Plan, view: WorkbookView, homes: ReadonlyMap<string, H
         areSame = false;
       undo.push(enterName(name, old));
     }
-    if (name.value !== undefined) orders.push(enterName(name, entered(name.value)));
+    if (name.value !== undefined) orders.push(enterName(name, name.value));
   }
   return { orders, undo, areSame };
 }
@@ -143,7 +143,7 @@ function plain(cell: PlanCell): Cell {
   return typeof cell === "object" ? cell.formula : cell;
 }
 
-function enterName(name: PlannedName, cell: Cell): WriteOrder {
+function enterName(name: PlannedName, cell: PlanCell): WriteOrder {
   return { do: "enterName", name: name.name, cell: entered(cell), format: name.format };
 }
 

@@ -27,15 +27,18 @@ export interface StoreReading {
 
 const MEASURES: readonly Measure[] = ["quantity", "value", "unitValue"];
 const BASES: readonly Basis[] = ["reported", "derived"];
-const KINDS: readonly ClaimKind[] = [
-  "mom",
-  "yoy",
-  "ytdYoy",
-  "share",
-  "average",
-  "rolling3Average",
-  "ytdAverage",
-];
+/** Every kind, so that the compiler says when one is added. */
+const KIND_SET: Readonly<Record<ClaimKind, true>> = {
+  mom: true,
+  yoy: true,
+  ytdYoy: true,
+  share: true,
+  average: true,
+  rolling3Average: true,
+  ytdAverage: true,
+  totalLessIngot: true,
+};
+const KINDS = Object.keys(KIND_SET) as ClaimKind[];
 
 /**
  * The dataset in the workbook's tables, read by the names of their columns. What cannot be read is left out and said;
@@ -116,6 +119,7 @@ function readObservations(row: StoreRow, say: RowRefusals): Observation[] {
 }
 
 function readClaim(row: StoreRow, say: RowRefusals): Claim {
+  if (row.text("Kind") === "") throw new RowRefusal(say.oneOf("", "Kind", KINDS.join(", ")));
   const kind = row.oneOf("Kind", KINDS);
   const measure = row.oneOf("Measure", MEASURES);
   const unit = unitOfClaim(kind, measure);

@@ -1,4 +1,4 @@
-import { isExcel, listen, tableIds } from "./excel";
+import { isExcel, listen, type TableEvent, tableIds } from "./excel";
 import { READ_TABLES } from "./store-columns";
 
 /** How long the tables must be at rest before anybody is called: a paste or a sort is many changes. */
@@ -37,12 +37,14 @@ export async function watchWorkbook(onChange: () => void): Promise<() => Promise
     return ours.has(id);
   };
 
+  const concernsUs = async (event: TableEvent): Promise<boolean> => {
+    if (event.kind === "deleted") return READ_TABLES.includes(event.tableName);
+    return event.kind === "sheetDeleted" ? ask() : isOurs(event.tableId);
+  };
+
   const stop = await listen((event) => {
     // A workbook that cannot answer now (a cell is being edited) counts as changed: reading too often harms nobody.
-    (event.kind === "changed" ? isOurs(event.tableId) : ask()).then(
-      (concernsUs) => concernsUs && call(),
-      call
-    );
+    concernsUs(event).then((isSo) => isSo && call(), call);
   });
   await ask().catch(() => false);
   return async () => {

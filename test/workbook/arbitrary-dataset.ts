@@ -57,7 +57,7 @@ const observations: fc.Arbitrary<Observation> = fc
 const claims: fc.Arbitrary<Claim> = fc
   .tuple(
     abouts,
-    fc.constantFrom<ClaimKind>("mom", "share", "average", "ytdAverage"),
+    fc.constantFrom<ClaimKind>("mom", "share", "average", "ytdAverage", "totalLessIngot"),
     fc.constantFrom<Measure>("quantity", "value"),
     amounts
   )

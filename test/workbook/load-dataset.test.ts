@@ -54,7 +54,7 @@ test("a new workbook gets its sheets, tables, names and start page in three roun
     sheets: ["MG Start", "MG Data", "MG Sources"],
     syncs: 3,
   });
-  expect(excel.requests()).toBeLessThanOrEqual(4);
+  expect(excel.requests()).toBe(3);
   const { workbook } = excel;
   expect(workbook.worksheets.items.map((s) => s.name)).toEqual([
     "Sheet1",
@@ -92,7 +92,7 @@ test("what was loaded is read back whole, in two round trips, whatever the sheet
   sheet("MG Data").name = "My figures";
   excel.requests();
   const reading = await readWorkbook(catalogue);
-  expect(excel.requests()).toBeLessThanOrEqual(3);
+  expect(excel.requests()).toBe(2);
   expect(reading?.refusals).toEqual([]);
   expect(reading?.dataset.title).toBe(novemberDataset.title);
   expect(reading?.dataset.sources).toEqual(novemberDataset.sources);
@@ -117,7 +117,7 @@ test("loaded twice, nothing changes, the stamp neither", async () => {
   excel.requests();
   const outcome = await loadDataset(novemberDataset, { ...options, stamp: "later" });
   expect(outcome).toEqual({ kind: "unchanged", rows: 7 });
-  expect(excel.requests()).toBeLessThanOrEqual(3);
+  expect(excel.requests()).toBe(2);
   expect(excel.picture()).toEqual(before);
 });
 
@@ -137,7 +137,7 @@ test("another dataset replaces the rows in at most five round trips", async () =
 test("a column of hers survives, its values with their rows", async () => {
   await loadDataset(novemberDataset, options);
   const table = excel.workbook.tables.getItem("MG_Data");
-  table.columns.add(2, undefined, "My view");
+  table.columns.add(undefined, undefined, "My view");
   const column = () => table.columns.getItem("My view").getDataBodyRange().values.flat();
   const partners = () => table.columns.getItem("Partner").getDataBodyRange().values.flat();
   table.columns.getItem("My view").getDataBodyRange().values = partners().map((p, i) => [

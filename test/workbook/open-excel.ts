@@ -12,27 +12,40 @@ let schema: Schema | undefined;
 export interface OpenExcel {
   readonly workbook: Workbook;
   readonly host: ExcelHost;
-  /** The requests since the last call, those that only release references left out. */
+  /** The requests that the code under test has made since the last call. */
   requests(): number;
   /** Lets the n-th request from now on do half of its work and then fail with a code. */
   failAt(request: number, code?: string): void;
   /** What stands in the workbook, for comparison: cells of all sheets, tables, names. */
   picture(): object;
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** Opens an empty workbook and makes its Excel the global one. */
-export function openExcel(): OpenExcel {
+/** A function of a cell, with any number of arguments, that answers with a grid. */
+export type CellFunction = (...args: unknown[]) => (string | number)[][];
+
+/** Opens an empty workbook and makes its Excel the global one. `mom` answers `=MG.MOM(x)`. */
+export function openExcel(mom?: CellFunction): OpenExcel {
   schema ??= extractSchema(loadLibrary());
   const instance = createHeadlessUniver();
   const workbook = new Workbook(instance);
-  const host = new ExcelHost({ workbook, schema, functions: [], namespace: "MG" });
+  const parameters = [{ name: "product", type: "any", optional: true }];
+  const result = { dimensionality: "matrix" as const };
+  const functions = mom ? [{ id: "MOM", name: "MOM", parameters, result }] : [];
+  const host = new ExcelHost({ workbook, schema, functions, namespace: "MG" });
   let requests = 0;
   let failing = { at: 0, code: "" };
   const exchange = host.exchange.bind(host);
   host.exchange = async (text, meta) => {
-    const body = JSON.parse(text) as { Actions: { Name: string }[] };
-    if (body.Actions.every(({ Name }) => Name === "_RemoveReference")) return exchange(text, meta);
+    const body = JSON.parse(text) as {
+      Actions: { Name: string }[];
+      ObjectPaths: Record<string, { ObjectPathType: number }>;
+    };
+    // What the library does at its start, and when it lets go of ranges, is not ours.
+    const isOurs =
+      Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === 1) &&
+      !body.Actions.some(({ Name }) => /^_(RemoveReference|SetOsf)/.test(Name));
+    if (!isOurs) return exchange(text, meta);
     requests++;
     if (failing.at === 0 || --failing.at > 0) return exchange(text, meta);
     const half = body.Actions.slice(0, Math.ceil(body.Actions.length / 2));
@@ -48,6 +61,7 @@ export function openExcel(): OpenExcel {
   };
   const library = loadLibrary({ bridge: bridgeTo(host), requirements: host.requirements });
   globalThis.Excel = library.Excel;
+  if (mom) library.CustomFunctions.associate("MOM", mom);
   return {
     workbook,
     host,
@@ -60,8 +74,9 @@ export function openExcel(): OpenExcel {
       failing = { at: request, code };
     },
     picture: () => pictureOf(workbook),
-    close() {
+    async close() {
       Reflect.deleteProperty(globalThis, "Excel");
+      await workbook.idle();
       instance.univer.dispose();
     },
   };

@@ -3,6 +3,7 @@ import type { Dataset } from "../../src/dataset/dataset";
 import { entered, type Cell } from "../../src/workbook/entered";
 import type { PlanCell } from "../../src/workbook/plan";
 import { readStore, type TableCells } from "../../src/workbook/read-store";
+import { bundled } from "../../src/sources/bundled";
 import { planStore } from "../../src/workbook/store-plan";
 import { datasets } from "./arbitrary-dataset";
 import { catalogue, emptyDataset, novemberDataset } from "./november";
@@ -41,7 +42,7 @@ function flat(thing: unknown): Record<string, unknown> {
 }
 
 function expectRoundTrip(dataset: Dataset): void {
-  const { contents, refusals } = readStore(tablesOf(dataset), dataset.title, catalogue);
+  const { contents, refusals } = readStore(tablesOf(dataset), dataset.title, dataset.catalogue);
   expect(refusals).toEqual([]);
   expect(sorted(contents.observations)).toEqual(sorted(dataset.observations));
   expect(sorted(contents.claims ?? [])).toEqual(sorted(dataset.claims));
@@ -53,7 +54,8 @@ test("a dataset read back from its tables is the dataset that was written", () =
   fc.assert(fc.property(datasets, expectRoundTrip), { numRuns: 300 });
 });
 
-test("the founding review and the empty dataset come back whole", () => {
+test("the bundled figures, the founding review and the empty dataset come back whole", () => {
+  expectRoundTrip(bundled());
   expectRoundTrip(novemberDataset);
   expectRoundTrip(emptyDataset);
 });

@@ -34,7 +34,7 @@ export function insertCells(
   } else {
     refuseTornTables(engine, sheetId, box, shift === "Down", within);
     const { id } = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-    onSheet(engine, sheetId, () => engine.run(id, { range }));
+    onSheet(engine, sheetId, () => engine.runEarly(id, { range }));
   }
 }
 
@@ -54,7 +54,7 @@ export function deleteCells(
   else {
     refuseTornTables(engine, sheetId, box, shift === "Up", within);
     const { id } = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-    onSheet(engine, sheetId, () => engine.run(id, { range }));
+    onSheet(engine, sheetId, () => engine.runEarly(id, { range }));
   }
 }
 

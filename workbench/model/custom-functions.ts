@@ -5,7 +5,8 @@ import type { FunctionDescription, FunctionInvoker } from "../protocol/custom-fu
 import { isErrorText } from "./cell-reading";
 import type { Engine } from "./engine";
 import { EngineFunction } from "./engine-function";
-import { FunctionCalls, keyOf, type CellPlace } from "./function-calls";
+import { cellRange, formulaPlaces, type CellPlace } from "./formula-cells";
+import { FunctionCalls, keyOf } from "./function-calls";
 import type { Recalculation } from "./recalculation";
 import { spillAt } from "./spills";
 
@@ -32,7 +33,7 @@ export class CustomFunctions {
       if (rows > 1 || columns > 1) {
         engine.ensureSize(place.sheetId, { ...place, rows, columns });
       }
-      recalculation.mark([rangeOf(engine, place)]);
+      recalculation.mark([cellRange(engine, place)]);
     });
     recalculation.onEnd(() => this.calls.endRun(recalculation.run));
     for (const fn of described) this.register(fn, `${namespace}.${fn.name}`.toUpperCase());
@@ -73,21 +74,12 @@ export class CustomFunctions {
       const value = this.engine.sheet(sheetId).getCellMatrix().getValue(row, column)?.v;
       return value === undefined || value === null || isErrorText(value);
     });
-    this.recalculation.mark(failed.map((place) => rangeOf(this.engine, place)));
+    this.recalculation.mark(failed.map((place) => cellRange(this.engine, place)));
   }
 
   /** The cells whose formula calls one of the functions. */
   private cellsCalling(): CellPlace[] {
-    const cells: CellPlace[] = [];
-    const sheets = this.engine.formulas.getFormulaData()[this.engine.unitId] ?? {};
-    for (const [sheetId, rows] of Object.entries(sheets)) {
-      for (const row of Object.keys(rows ?? {}).map(Number)) {
-        for (const column of Object.keys(rows?.[row] ?? {}).map(Number)) {
-          if (this.caller.test(rows?.[row]?.[column]?.f ?? "")) cells.push({ sheetId, row, column });
-        }
-      }
-    }
-    return cells;
+    return formulaPlaces(this.engine, (formula) => this.caller.test(formula));
   }
 
   /** Forgets the answers of the cells that are meant; calculated again they are asked for anew. */
@@ -99,23 +91,19 @@ export class CustomFunctions {
   moved(sheetId: string): void {
     this.calls.forget((place) => place.sheetId === sheetId);
     const cells = this.cellsCalling().filter((place) => place.sheetId === sheetId);
-    this.recalculation.mark(cells.map((place) => rangeOf(this.engine, place)));
+    this.recalculation.mark(cells.map((place) => cellRange(this.engine, place)));
   }
 
   /** What has to be called again at every recalculation. */
   forgetVolatile(isMeant: (place: CellPlace) => boolean): IUnitRange[] {
     if (this.volatile.length === 0) return [];
-    const { formulas, unitId } = this.engine;
-    const keys = new Set<string>();
-    const cells = this.cellsCalling().filter((place) => {
-      const text = formulas.getFormulaStringByCell(place.row, place.column, place.sheetId, unitId);
-      const formula = (text ?? "").toUpperCase();
-      const found = isMeant(place) && this.volatile.some((name) => formula.includes(name));
-      if (found) keys.add(keyOf(place));
-      return found;
+    const cells = formulaPlaces(this.engine, (text, place) => {
+      const formula = text.toUpperCase();
+      return isMeant(place) && this.volatile.some((name) => formula.includes(name));
     });
+    const keys = new Set(cells.map(keyOf));
     this.calls.forget((place) => keys.has(keyOf(place)));
-    return cells.map((place) => rangeOf(this.engine, place));
+    return cells.map((place) => cellRange(this.engine, place));
   }
 
   /** The sentence behind the error that a cell shows, its own or one spilled into it. */
@@ -126,9 +114,3 @@ export class CustomFunctions {
     return this.calls.messageAt(anchor, row - anchor.row, column - anchor.column, shown);
   }
 }
-
-export const rangeOf = (engine: Engine, { sheetId, row, column }: CellPlace): IUnitRange => ({
-  unitId: engine.unitId,
-  sheetId,
-  range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-});

@@ -3,6 +3,7 @@ import {
   ERROR_TYPE_SET,
   IFunctionService,
   Interpreter,
+  ReferenceNodeFactory,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,
@@ -11,16 +12,17 @@ import {
 } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 import { busy, errorValue } from "./function-values";
+import type { Recalculation } from "./recalculation";
 
 /**
  * Where Univer 0.25.1 differs from Excel or breaks, and a few lines help. Each is kept by a test; when the engine is
  * upgraded, try without them first.
  */
-export function cureEngine(engine: Engine): void {
+export function cureEngine(engine: Engine, recalculation: Recalculation): void {
   keepBusyAnError();
   keepMonthsTexts(engine.injector.get(IFunctionService));
-  findTablesInAnyCase(engine);
-  forgetStaleTrees(engine);
+  understandTables(engine);
+  forgetStaleTrees(engine, recalculation);
   surviveExceptions(engine.injector.get(Interpreter));
 }
 
@@ -53,17 +55,52 @@ function keepMonthsTexts(functions: IFunctionService): void {
 }
 
 /**
- * Names of tables are found without regard to case, as in Excel. The engine's own look-up needs a method of iterators
- * that Node 20 does not have.
+ * Tables and their columns are found without regard to case, as in Excel, and a name may hold an underscore. A column
+ * that does not exist is an error, not the column left of the table.
  */
-function findTablesInAnyCase({ superTables }: Engine): void {
-  const find = (unitId: string, name: string) => {
-    const tables = superTables.getTableMap(unitId);
-    const wanted = name.toLowerCase();
-    return [...(tables ?? [])].find(([known]) => known.toLowerCase() === wanted)?.[1];
+function understandTables({ superTables, injector }: Engine): void {
+  const tablesOf = superTables.getTableMap.bind(superTables);
+  superTables.getTableMap = (unitId) => {
+    const tables = tablesOf(unitId);
+    return tables && new NameMap(tables);
   };
-  superTables.hasTable = (unitId, name) => find(unitId, name) !== undefined;
-  superTables.getTable = find;
+  // The engine's own look-up needs a method of iterators that Node 20 does not have.
+  superTables.hasTable = (unitId, name) => superTables.getTableMap(unitId)?.has(name) ?? false;
+  superTables.getTable = (unitId, name) => superTables.getTableMap(unitId)?.get(name);
+  const register = superTables.registerTable.bind(superTables);
+  superTables.registerTable = (unitId, name, table) =>
+    register(unitId, name, { ...table, titleMap: new TitleMap(table.titleMap) });
+  const references = injector.get(ReferenceNodeFactory) as unknown as TableReferences;
+  const isTableReference = references._checkTokenIsTableReference.bind(references);
+  references._checkTokenIsTableReference = (token) =>
+    /^[\p{L}_\\][\p{L}\d_.\\]*\[.*\]$/u.test(token) || isTableReference(token);
+}
+
+/** The engine's own test of whether a word is a reference to a table. */
+interface TableReferences {
+  _checkTokenIsTableReference(token: string): boolean;
+}
+
+/** A map that does not tell names apart by case. */
+class NameMap<V> extends Map<string, V> {
+  override get(name: string): V | undefined {
+    const wanted = name.toLowerCase();
+    return super.get(name) ?? [...this].find(([known]) => known.toLowerCase() === wanted)?.[1];
+  }
+
+  override has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+}
+
+/** Far outside of any sheet, which the engine takes for an error. */
+const nowhere = -1e9;
+
+/** The columns of a table by name. */
+class TitleMap extends NameMap<number> {
+  override get(name: string): number {
+    return super.get(name) ?? nowhere;
+  }
 }
 
 const renaming: ReadonlySet<string> = new Set([
@@ -73,10 +110,16 @@ const renaming: ReadonlySet<string> = new Set([
   RemoveDefinedNameMutation.id,
 ]);
 
-/** A formula that was parsed before its table or name existed, or moved, keeps the old meaning: parse all again. */
-function forgetStaleTrees(engine: Engine): void {
-  engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (renaming.has(id)) engine.functions.deleteFormulaAstCacheKey("");
+/**
+ * A formula that was parsed before its table or name existed, or moved, keeps the old meaning: parse all again. And it is
+ * calculated again only if the engine had understood it before: see to it that it is.
+ */
+function forgetStaleTrees(engine: Engine, recalculation: Recalculation): void {
+  engine.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (!renaming.has(id)) return;
+    engine.functions.deleteFormulaAstCacheKey("");
+    const { name, tableName } = params as { name?: string; tableName?: string };
+    recalculation.markName(name ?? tableName ?? "");
   });
 }
 

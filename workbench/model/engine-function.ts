@@ -10,7 +10,8 @@ import type {
 } from "../protocol/custom-function";
 import { boxAddress, boxOf, cellName, quotedSheet } from "./address";
 import type { Engine } from "./engine";
-import { callKey, type CellPlace, type FunctionCalls } from "./function-calls";
+import type { CellPlace } from "./formula-cells";
+import { callKey, type FunctionCalls } from "./function-calls";
 import {
   busy,
   errorValue,

@@ -184,7 +184,6 @@ export class EngineWatch {
     });
     engine.tables.tableDelete$.subscribe(({ unitId, subUnitId, tableId, tableName }) => {
       if (unitId !== engine.unitId) return;
-      this.book.tableGone(tableName);
       const payload = { tableId, tableName, worksheetId: subUnitId, source: "Local" };
       this.tell(eventTypes.tableDeleted, "Workbook", payload);
     });

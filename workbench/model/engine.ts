@@ -86,6 +86,20 @@ export class Engine {
     }
   }
 
+  /**
+   * Runs a command whose handler is declared asynchronous without needing to be: its work is done on return, only the
+   * notice of it comes later.
+   */
+  runEarly(id: string, params: object): void {
+    const outer = this.acting;
+    this.acting = true;
+    try {
+      this.commands.executeCommand(id, params).catch((error: unknown) => console.error(error));
+    } finally {
+      this.acting = outer;
+    }
+  }
+
   sheet(sheetId: string): EngineSheet {
     const sheet = this.book.getSheetBySheetId(sheetId);
     if (!sheet) throw itemNotFound("Worksheet");

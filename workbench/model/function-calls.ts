@@ -4,14 +4,8 @@ import type {
   FunctionResult,
   Invocation,
 } from "../protocol/custom-function";
+import type { CellPlace } from "./formula-cells";
 import { isCellError } from "./function-values";
-
-/** Where a formula stands. */
-export interface CellPlace {
-  sheetId: string;
-  row: number;
-  column: number;
-}
 
 interface Call {
   /** The calculation that has asked for it last. */

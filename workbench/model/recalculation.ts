@@ -13,6 +13,7 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import type { Engine } from "./engine";
+import { formulaCells } from "./formula-cells";
 
 /** How long marks are gathered, so that many answers of custom functions make one calculation. */
 const gathering = 5;
@@ -35,6 +36,7 @@ export class Recalculation {
   private finished = 0;
   private queued = false;
   private marks: IUnitRange[] = [];
+  private readonly names = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private waiting: (() => void)[] = [];
   private readonly afterRun: (() => void)[] = [];
@@ -58,7 +60,11 @@ export class Recalculation {
   }
 
   get isSettled(): boolean {
-    return !this.isRunning && !this.queued && this.marks.length === 0;
+    return !this.isRunning && !this.queued && !this.isMarked;
+  }
+
+  private get isMarked(): boolean {
+    return this.marks.length > 0 || this.names.size > 0;
   }
 
   /** Called whenever a calculation has ended. */
@@ -73,6 +79,13 @@ export class Recalculation {
     this.timer ??= setTimeout(() => this.start(), gathering);
   }
 
+  /** Has the formulas calculated anew in which a name of a table or range occurs. */
+  markName(name: string): void {
+    if (name === "") return;
+    this.names.add(name);
+    this.timer ??= setTimeout(() => this.start(), gathering);
+  }
+
   /** Resolves when nothing is being calculated or about to be. */
   settled(): Promise<void> {
     if (this.isSettled) return Promise.resolve();
@@ -82,9 +95,10 @@ export class Recalculation {
   private start(): void {
     this.timer = null;
     if (this.isRunning) return; // begun again at its end
-    const dirtyRanges = this.marks;
+    const dirtyRanges = this.marks.concat(formulasNaming(this.engine, this.names));
     this.marks = [];
-    if (dirtyRanges.length === 0) return;
+    this.names.clear();
+    if (dirtyRanges.length === 0) return this.release();
     const dirty = { ...nothingDirty, dirtyRanges };
     // A calculation that the engine is about to start by itself takes the marks along; two at once would spoil each other.
     const { id } = this.queued
@@ -102,13 +116,23 @@ export class Recalculation {
     this.finished = Math.min(this.finished + 1, this.run);
     if (this.isRunning) return;
     for (const listener of this.afterRun) listener();
-    if (this.marks.length > 0) this.timer ??= setTimeout(() => this.start(), 0);
+    if (this.isMarked) this.timer ??= setTimeout(() => this.start(), 0);
     // The engine goes on with its own bookkeeping after this notice.
-    setTimeout(() => {
-      if (!this.isSettled) return;
-      for (const resolve of this.waiting.splice(0)) resolve();
-    }, 0);
+    setTimeout(() => this.release(), 0);
   }
+
+  private release(): void {
+    if (!this.isSettled) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}
+
+/** The cells whose formula mentions one of the names. */
+function formulasNaming(engine: Engine, names: ReadonlySet<string>): IUnitRange[] {
+  if (names.size === 0) return [];
+  const wanted = [...names].map((name) => name.replace(/[.\\]/g, "\\$&")).join("|");
+  const mentions = new RegExp(`(^|[^\\p{L}\\d_.\\\\])(${wanted})($|[^\\p{L}\\d_.\\\\])`, "iu");
+  return formulaCells(engine, (formula) => mentions.test(formula));
 }
 
 const styling: ReadonlySet<string> = new Set([

@@ -1,5 +1,4 @@
 import { generateRandomId } from "@univerjs/core";
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { HostObject } from "../protocol/host-object";
 import type { HostConnection, HostWorkbook } from "../protocol/host-workbook";
@@ -8,13 +7,13 @@ import { Announcements } from "./announcements";
 import { Application } from "./application";
 import { CellReading } from "./cell-reading";
 import { CellWriting } from "./cell-writing";
-import { CustomFunctions, rangeOf } from "./custom-functions";
+import { CustomFunctions } from "./custom-functions";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
 import { Engine, type CellMatrix, type UniverInstance } from "./engine";
 import { cureEngine } from "./engine-cures";
 import { EngineWatch } from "./engine-watch";
-import type { CellPlace } from "./function-calls";
+import { formulaCells, type CellPlace } from "./formula-cells";
 import { NamedItemCollection } from "./named-items";
 import type { Range } from "./range";
 import { Recalculation } from "./recalculation";
@@ -64,8 +63,8 @@ export class Workbook extends HostObject implements HostWorkbook {
         sheets: { [sheet.id ?? ""]: sheet },
       }
     );
-    cureEngine(this.engine);
     this.recalculation = new Recalculation(this.engine);
+    cureEngine(this.engine, this.recalculation);
     this.writing = new CellWriting(this.engine, this.recalculation);
     new EngineWatch(this, this.announcements);
     if (snapshot) this.restore(snapshot);
@@ -155,25 +154,11 @@ export class Workbook extends HostObject implements HostWorkbook {
   recalculate(isMeant: (place: CellPlace) => boolean, all = true): void {
     if (!all) return this.recalculateVolatile(isMeant);
     this.functions?.forget(isMeant);
-    const cells = this.formulaCells().filter(isMeant);
-    this.recalculation.mark(cells.map((place) => rangeOf(this.engine, place)));
+    this.recalculation.mark(formulaCells(this.engine, (_, place) => isMeant(place)));
   }
 
   recalculateVolatile(isMeant: (place: CellPlace) => boolean = () => true): void {
     this.recalculation.mark(this.functions?.forgetVolatile(isMeant) ?? []);
-  }
-
-  private formulaCells(): CellPlace[] {
-    const sheets = this.engine.formulas.getFormulaData()[this.engine.unitId] ?? {};
-    return Object.entries(sheets).flatMap(([sheetId, rows]) =>
-      Object.keys(rows ?? {}).flatMap((row) =>
-        Object.keys(rows?.[Number(row)] ?? {}).map((column) => ({
-          sheetId,
-          row: Number(row),
-          column: Number(column),
-        }))
-      )
-    );
   }
 
   /** Somebody has entered cells: a formula entered again asks again. */
@@ -186,19 +171,5 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Rows, columns or cells of a sheet have changed places. */
   cellsMoved(sheetId: string): void {
     this.functions?.moved(sheetId);
-  }
-
-  /** The engine does not calculate the formulas that have lost their table. */
-  tableGone(tableName: string): void {
-    this.engine.run(
-      SetTriggerFormulaCalculationStartMutation.id,
-      {
-        dirtyRanges: [],
-        dirtySuperTableMap: { [this.engine.unitId]: { [tableName]: "1" } },
-        clearDependencyTreeCache: {},
-        forceCalculation: false,
-      },
-      { onlyLocal: true }
-    );
   }
 }

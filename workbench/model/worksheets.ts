@@ -31,7 +31,11 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const wanted = name === undefined ? this.freeName() : checkedSheetName(name, "WorksheetCollection.add");
     if (this.find(wanted)) throw itemAlreadyExists("WorksheetCollection.add");
     const sheet: Partial<IWorksheetData> = { id, name: wanted, ...newSheetSize };
-    this.book.engine.run(InsertSheetCommand.id, { unitId: this.book.engine.unitId, sheet });
+    const { engine } = this.book;
+    const front = engine.book.getActiveSheet();
+    engine.run(InsertSheetCommand.id, { unitId: engine.unitId, sheet });
+    // In Excel a new sheet stays behind until it is activated.
+    if (engine.book.getActiveSheet() !== front) engine.book.setActiveSheet(front);
     return this.byId(id);
   }
 

@@ -73,9 +73,10 @@ export class WorkbenchSite {
     return file(fileWithin(this.pageFolder, own));
   }
 
-  /** A file of the add-in just as it was built, for the settings in which its page needs no bridge. */
-  untouched(pathname: string): Answer {
-    return file(this.folder.locate(pathname));
+  /** A file of the add-in at its address in the manifest, just as it was built. */
+  published(address: string): Answer {
+    const { path: found } = this.folder.find(address);
+    return found === null ? notFound : file(this.folder.locate(found));
   }
 
   /** A file of Office.js, for whoever stands in for Microsoft's servers. */
@@ -84,7 +85,7 @@ export class WorkbenchSite {
   }
 
   private addinFile(pathname: string): Answer {
-    const found = this.untouched(pathname);
+    const found = file(this.folder.locate(pathname));
     if (found.type !== types[".html"]) return found;
     return { ...found, body: officePage(found.body.toString()) };
   }

@@ -1,0 +1,129 @@
+import "./functions";
+import type { Dataset } from "./dataset/dataset";
+import { session } from "./session";
+import { bundled } from "./sources/bundled";
+import { catalogue } from "./sources/catalogue";
+import type { PaneHost, PaneTheme } from "./taskpane/pane-host";
+import { loadDataset } from "./workbook/load-dataset";
+import { readWorkbook } from "./workbook/read-workbook";
+import { recalculate } from "./workbook/recalculate";
+import { watchWorkbook } from "./workbook/watch-workbook";
+import { isExcel } from "./workbook/excel";
+import { stampNow } from "./dataset/month";
+
+/**
+ * The one entry of the add-in: custom functions, ribbon commands and task pane share this page, its runtime and its
+ * session. The functions are associated while this file is read; they wait for the dataset that is opened here.
+ */
+async function start(): Promise<void> {
+  await Office.onReady();
+  session.language = /^zh/i.test(Office.context.displayLanguage ?? "") ? "zh" : "en";
+  session.formatsNumbers = supports("CustomFunctionsRuntime", "1.4");
+  document.documentElement.lang = session.language === "zh" ? "zh-CN" : "en";
+  associateCommands();
+  await openDataset();
+  await watchWorkbook(() => void reopen());
+  await showPaneWhenVisible();
+}
+
+/** Opens the workbook's own figures, or those shipped with the add-in where it has none or they cannot be read. */
+async function openDataset(): Promise<void> {
+  const own = await readWorkbook(catalogue, session.language).catch(() => undefined);
+  session.open(own?.dataset ?? bundled(), own ? "workbook" : "bundled");
+}
+
+/** After a change of the tables: opens what they say now, and has the formulas say it too. */
+async function reopen(): Promise<void> {
+  await openDataset();
+  await recalculate();
+}
+
+/** Writes a dataset into the sheets, answers from them, and has every formula calculated anew. */
+const load: PaneHost["load"] = async (dataset, options) => {
+  const outcome = await loadDataset(dataset, {
+    ...options,
+    undoGroup: supports("ExcelApi", "1.20"),
+  });
+  if (outcome.kind === "loaded" || outcome.kind === "unchanged") {
+    options.onProgress?.({ done: 0, total: 1, step: "recalculate" });
+    await reopen();
+  }
+  return outcome;
+};
+
+/** The ribbon's "Refresh data": loads the figures shipped with the add-in into the sheets without the pane. */
+function associateCommands(): void {
+  Office.actions.associate("refreshData", async (event: Office.AddinCommands.Event) => {
+    const dataset: Dataset = bundled();
+    try {
+      await load(dataset, { language: session.language, stamp: stampNow() });
+    } catch {
+      // The pane can say what went wrong; a ribbon button has nowhere to write it.
+      await Office.addin.showAsTaskpane().catch(() => undefined);
+    } finally {
+      event.completed();
+    }
+  });
+}
+
+/** Loads the pane's own JavaScript when the pane is first seen: formulas do not need it. */
+async function showPaneWhenVisible(): Promise<void> {
+  let isMounted = false;
+  const mount = async () => {
+    const root = document.getElementById("pane");
+    if (isMounted || !root) return;
+    isMounted = true;
+    const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/mountPane");
+    mountPane(root, paneHost());
+  };
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) void mount();
+  });
+  if (document.visibilityState === "visible") await mount();
+}
+
+function paneHost(): PaneHost {
+  return {
+    language: session.language,
+    inExcel: isExcel(),
+    session,
+    theme: readTheme(),
+    onThemeChanged: watchTheme,
+    bundled,
+    answersFrom: () => session.origin,
+    load,
+  };
+}
+
+/** Office's theme. A dark ground is told by its brightness where the host does not say so itself. */
+function readTheme(): PaneTheme {
+  if (matchMedia("(forced-colors: active)").matches) return { kind: "contrast" };
+  const colours = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  if (!colours?.bodyBackgroundColor) return { kind: "light" };
+  const ground = brightness(colours.bodyBackgroundColor);
+  const text = brightness(colours.bodyForegroundColor);
+  if (Math.abs(ground - text) > 250) return { kind: ground === 0 ? "contrast" : "light", colours };
+  return { kind: (colours.isDarkTheme ?? ground < 128) ? "dark" : "light", colours };
+}
+
+/** Luma of `#rrggbb`, 0 (black) to 255 (white); ITU-R BT.601. */
+function brightness(colour: string): number {
+  const [r = 0, g = 0, b = 0] = colour.match(/[0-9a-f]{2}/gi)?.map((x) => parseInt(x, 16)) ?? [];
+  return 0.299 * r + 0.587 * g + 0.114 * b;
+}
+
+/** Tells of changed themes: by the system's contrast setting, and by Office where it has the event. */
+function watchTheme(listener: (theme: PaneTheme) => void): () => void {
+  const tell = () => listener(readTheme());
+  const contrast = matchMedia("(forced-colors: active)");
+  contrast.addEventListener("change", tell);
+  const themeChanged = Office.EventType.OfficeThemeChanged as Office.EventType | undefined;
+  if (themeChanged) Office.context.document.addHandlerAsync(themeChanged, tell, () => undefined);
+  return () => contrast.removeEventListener("change", tell);
+}
+
+function supports(set: string, version: string): boolean {
+  return Office.context.requirements?.isSetSupported(set, version) ?? false;
+}
+
+void start();

@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, join } from "node:path";
+import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+
+const installHint = `No Chromium-family browser was found for the browser tests. Any one of these is enough:
+  Windows        nothing to do: Microsoft Edge is part of the system
+  macOS          install Google Chrome or Microsoft Edge, or: npx playwright-core install chromium
+  Debian         sudo apt-get install -y chromium
+  Ubuntu, other  npx playwright-core install --with-deps chromium
+  elsewhere      set MG_BROWSER to the full path of a Chromium, Chrome or Edge executable`;
+
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A browser that may be there, and how to start it. */
+interface Candidate {
+  what: string;
+  options(): Promise<LaunchOptions>;
+}
+
+const found = (what: string, options: LaunchOptions): Candidate => ({
+  what,
+  options: () => Promise.resolve(options),
+});
+
+/** Where a browser may be, in the order in which they are tried. */
+function candidates(): Candidate[] {
+  const named = process.env.MG_BROWSER;
+  if (named) return [found(`MG_BROWSER=${named}`, { executablePath: named })];
+  const channels = process.platform === "win32" ? ["msedge", "chrome"] : ["chrome", "msedge"];
+  return [
+    ...playwrightsOwn(),
+    ...onPath().map((file) => found(file, { executablePath: file })),
+    ...channels.map((channel) => found(`channel ${channel}`, { channel })),
+    ...packed(),
+  ];
+}
+
+function playwrightsOwn(): Candidate[] {
+  try {
+    const executablePath = chromium.executablePath();
+    return existsSync(executablePath) ? [found("playwright's chromium", { executablePath })] : [];
+  } catch {
+    return []; // playwright has no build for this platform
+  }
+}
+
+function onPath(): string[] {
+  if (process.platform !== "linux") return [];
+  const names = [
+    "chromium",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge-stable",
+    "chromium-browser",
+  ];
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(existsSync);
+}
+
+/** The browser that comes packed in an npm package: slower, and only for Linux, but always there. */
+function packed(): Candidate[] {
+  if (process.platform !== "linux" || process.arch !== "x64") return [];
+  const options = async (): Promise<LaunchOptions> => {
+    // It is CommonJS behind `require` only: jest has no import of its own for the other form.
+    const { default: packedChromium } = createRequire(__filename)("@sparticuz/chromium") as {
+      default: { executablePath(): Promise<string> };
+    };
+    // A build of the headless shell, which refuses to run with a sandbox or several processes in a container.
+    const args = ["--headless=shell", "--no-sandbox", "--no-zygote", "--font-render-hinting=none"];
+    return { executablePath: await packedChromium.executablePath(), args };
+  };
+  return [{ what: "@sparticuz/chromium", options }];
+}
+
+/** Starts the first browser that starts. There is no test without one: the hint is the failure. */
+export async function launchBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  // Root, as in containers, cannot use the sandbox; nor can many runners of CI.
+  const chromiumSandbox = !(
+    process.platform === "linux" &&
+    (process.getuid?.() === 0 || Boolean(process.env.CI))
+  );
+  const remembered = process.env.MG_BROWSER_FOUND;
+  for (const { what, options } of candidates()) {
+    if (remembered && what !== remembered) continue;
+    try {
+      const { args = [], ...rest } = await options();
+      const launched = await chromium.launch({
+        chromiumSandbox,
+        headless: true,
+        ...rest,
+        args: [...quiet, ...args],
+      });
+      process.env.MG_BROWSER_FOUND = what;
+      return launched;
+    } catch (error) {
+      failures.push(`  ${what}: ${(error as Error).message.split("\n")[0]}`);
+    }
+  }
+  throw new Error(`${installHint}\nTried:\n${failures.join("\n")}`);
+}
+
+/** Finds the browser once for all suites: jest's globalSetup. */
+export default async function findBrowser(): Promise<void> {
+  const browser = await launchBrowser();
+  console.log(`\nBrowser: ${process.env.MG_BROWSER_FOUND} (${browser.version()})`);
+  await browser.close();
+}

@@ -1,0 +1,169 @@
+import path from "node:path";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { WorkbenchApi } from "../../workbench/page/workbench-api";
+import { serve, type RunningServer } from "../../workbench/server/serve";
+import { WorkbenchSite } from "../../workbench/server/workbench-site";
+import { launchBrowser } from "./find-browser";
+import { routeAsOnTheWeb } from "./web-routes";
+
+const project = path.join(__dirname, "../..");
+
+/** The add-in to host, and what the address of the page asks for: see AddressQuery. */
+export interface WorkbenchOptions {
+  /** The manifest, from the folder of the project; ours by default. */
+  manifest?: string;
+  /** The folder that the add-in is served from, from the folder of the project; dist by default. */
+  root?: string;
+  host?: "slow" | "busy" | "small";
+  transport?: "external" | "web";
+  locale?: string;
+  theme?: "light" | "dark" | "contrast";
+  pane?: "open";
+  /** "CustomFunctionsRuntime:1.3,ExcelApi:1.12" */
+  sets?: string;
+  /** The width and height of the page. */
+  viewport?: { width: number; height: number };
+  /** How the system says it prefers things; high contrast is the system's as well. */
+  forcedColors?: "active" | "none";
+  reducedMotion?: "reduce" | "no-preference";
+}
+
+/** `window.workbench` from outside of the page: every answer is a promise. */
+export type RemoteWorkbench = {
+  [Name in "sheets" | "read" | "text" | "write" | "errorAt" | "idle" | "save" | "runCommand"]: (
+    ...args: Parameters<WorkbenchApi[Name]>
+  ) => Promise<Awaited<ReturnType<WorkbenchApi[Name]>>>;
+} & {
+  /** The traffic since the page was loaded or `resetTraffic` was called. */
+  traffic(): Promise<{ syncs: number; sent: number; received: number; largest: number }>;
+  resetTraffic(): Promise<void>;
+};
+
+/** A page with the workbench, ready. */
+export interface OpenWorkbench {
+  page: Page;
+  /** The inside of the add-in's frame. */
+  pane: FrameLocator;
+  workbench: RemoteWorkbench;
+  /** Errors on the console of the page and the frame, and exceptions nobody caught. */
+  errors: string[];
+  /** Requests that left the machine: there must be none. */
+  outside: string[];
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+const servers = new Map<string, Promise<RunningServer>>();
+
+/** Opens the workbench in a browser of the suite, with nothing left from any page before. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const { manifest = "manifest.xml", root = manifest === "manifest.xml" ? "dist" : undefined } =
+    options;
+  const manifestFile = path.join(project, manifest);
+  const folder = root === undefined ? path.dirname(manifestFile) : path.join(project, root);
+  const site = new WorkbenchSite({ project, manifest: manifestFile, root: folder });
+  browser ??= launchBrowser();
+  const { viewport = { width: 1280, height: 800 }, forcedColors, reducedMotion } = options;
+  const context = await (
+    await browser
+  ).newContext({ viewport, forcedColors, reducedMotion, acceptDownloads: true });
+  const errors: string[] = [];
+  const outside: string[] = [];
+  const address =
+    options.transport === "web"
+      ? await routeAsOnTheWeb(context, site, outside)
+      : await routeToServer(context, site, manifestFile + folder, outside);
+  const page = await context.newPage();
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(address + queryOf(options));
+  await waitUntilReady(page);
+  return {
+    page,
+    pane: page.frameLocator("#addin"),
+    workbench: remoteWorkbench(page),
+    errors,
+    outside,
+    close: () => context.close(),
+  };
+}
+
+/** Ends the browser and the servers of the suite: for `afterAll`. */
+export async function closeWorkbenches(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+  for (const server of servers.values()) await (await server).close();
+  servers.clear();
+}
+
+/** Waits for `window.workbench.ready`, or throws the sentence that the page says instead. */
+export async function waitUntilReady(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => window.workbench !== undefined || !document.getElementById("notice")?.hidden,
+    undefined,
+    { timeout: 20_000 }
+  );
+  const notice = page.locator("#notice");
+  if (!(await page.evaluate(() => window.workbench !== undefined))) {
+    throw new Error(`The workbench did not start: ${await notice.textContent()}`);
+  }
+  await page.evaluate(() => window.workbench!.ready);
+}
+
+async function routeToServer(
+  context: BrowserContext,
+  site: WorkbenchSite,
+  key: string,
+  outside: string[]
+): Promise<string> {
+  if (!servers.has(key)) servers.set(key, serve(site, 0));
+  const { address } = await servers.get(key)!;
+  await context.route(
+    (url) => !url.href.startsWith(address) && url.protocol.startsWith("http"),
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    }
+  );
+  return address;
+}
+
+function queryOf({ host, transport, locale, theme, pane, sets }: WorkbenchOptions): string {
+  const given = Object.entries({ host, transport, locale, theme, pane, sets });
+  const query = given.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return query.length === 0 ? "" : `?${new URLSearchParams(query)}`;
+}
+
+function remoteWorkbench(page: Page): RemoteWorkbench {
+  const call =
+    (name: string) =>
+    (...args: unknown[]): Promise<never> =>
+      page.evaluate(
+        ([method, given]) => {
+          const workbench = window.workbench as unknown as Record<
+            string,
+            (...args: unknown[]) => unknown
+          >;
+          return workbench[method as string](...(given as unknown[])) as never;
+        },
+        [name, args] as const
+      );
+  return {
+    sheets: call("sheets"),
+    read: call("read"),
+    text: call("text"),
+    write: call("write"),
+    errorAt: call("errorAt"),
+    idle: call("idle"),
+    save: call("save"),
+    runCommand: call("runCommand"),
+    traffic: () =>
+      page.evaluate(() => {
+        const { syncs, sent, received, largest } = window.workbench!.host;
+        return { syncs, sent, received, largest };
+      }),
+    resetTraffic: () => page.evaluate(() => window.workbench!.host.reset()),
+  };
+}

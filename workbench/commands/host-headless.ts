@@ -1,0 +1,61 @@
+import fs from "node:fs";
+import { createHeadlessUniver } from "../model/headless-engine";
+import { Workbook } from "../model/workbook";
+import { bridgeTo } from "../protocol/bridge-transport";
+import { ExcelHost, type FunctionsFile } from "../protocol/excel-host";
+import { loadLibrary } from "../protocol/load-library";
+import type { AddinDescription } from "../server/addin-description";
+import type { AddinFolder } from "../server/addin-folder";
+import { installedLibrary } from "../server/office-library";
+
+/** An add-in in a workbook without a screen. */
+export interface HostedAddin {
+  workbook: Workbook;
+  host: ExcelHost;
+  functions: FunctionsFile;
+  namespace: string;
+}
+
+/**
+ * Loads the script of an add-in's custom functions, as it is served, beside the real Office.js in Node: as Excel does
+ * in a runtime without a page.
+ */
+export function hostHeadless(
+  addin: AddinDescription,
+  folder: AddinFolder,
+  project: string
+): HostedAddin {
+  if (!addin.functions) throw new Error(`${addin.name} has no custom functions.`);
+  const { namespace, metadata, script } = addin.functions;
+  const scriptFile = script?.path ? folder.locate(script.path) : null;
+  if (!script || !scriptFile) {
+    throw new Error(`The script of the custom functions, ${script?.address}, is not in ${folder.root}.`);
+  }
+  const functions = JSON.parse(read(folder, metadata.path)) as FunctionsFile;
+  const office = installedLibrary(project);
+  const workbook = new Workbook(createHeadlessUniver());
+  const host = new ExcelHost({
+    workbook,
+    schema: JSON.parse(office.schema),
+    functions,
+    namespace,
+  });
+  const library = loadLibrary({
+    bridge: bridgeTo(host),
+    requirements: host.requirements,
+    directory: office.directory,
+  });
+  library.run(pageStandIn(script.address));
+  library.run(fs.readFileSync(scriptFile, "utf8"), scriptFile);
+  return { workbook, host, functions, namespace };
+}
+
+const read = (folder: AddinFolder, path: string | null) =>
+  fs.readFileSync(folder.locate(path ?? "") ?? "", "utf8");
+
+/** What a bundle asks of its page while it loads: where it came from, and places that are not there. */
+const pageStandIn = (address: string) => `
+  document.currentScript = { tagName: "SCRIPT", src: ${JSON.stringify(address)} };
+  document.getElementById ??= () => null;
+  document.querySelector ??= () => null;
+`;
