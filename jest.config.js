@@ -1,5 +1,5 @@
 /** Unit and dom tests run on the TypeScript sources; e2e runs on the production bundle in a browser. */
-const swc = [
+const typescript = [
   "@swc/jest",
   {
     jsc: {
@@ -10,7 +10,31 @@ const swc = [
     sourceMaps: "inline",
   },
 ];
-const base = { transform: { "^.+\\.tsx?$": swc } };
+/** Packages of the grid engine that are ES modules only, which Jest cannot require on Node 20. */
+const esModules = [
+  "collapse-white-space",
+  "n-gram",
+  "trigram-utils",
+  "franc-min",
+  "kdbush",
+  "quickselect",
+  "rbush",
+  "lodash-es",
+  "nanoid",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+];
+const base = {
+  transform: {
+    "^.+\\.tsx?$": typescript,
+    [`/node_modules/(${esModules.join("|")})/.+\\.js$`]: [
+      "@swc/jest",
+      { jsc: { target: "es2022" }, module: { type: "commonjs" } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+};
 
 module.exports = {
   coverageProvider: "v8",

@@ -44,7 +44,9 @@ async function httpsServer() {
     return { type: "https", options: { ca, key, cert } };
   } catch (error) {
     const reason = String(error.message).trim().split("\n")[0];
-    console.warn(`No developer certificate (${reason}). Excel will not trust the one used instead.`);
+    console.warn(
+      `No developer certificate (${reason}). Excel will not trust the one used instead.`
+    );
     return { type: "https" };
   }
 }
@@ -57,6 +59,8 @@ module.exports = async (env = {}, argv = {}) => ({
     path: path.join(__dirname, "dist"),
     filename: "[name].js",
     chunkFilename: "[name].js",
+    // Beside the page, wherever it is served, and where there is no page at all.
+    publicPath: "",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -1,5 +1,4 @@
 import "./functions";
-import type { Dataset } from "./dataset/dataset";
 import { session } from "./session";
 import { bundled } from "./sources/bundled";
 import { catalogue } from "./sources/catalogue";
@@ -53,16 +52,11 @@ const load: PaneHost["load"] = async (dataset, options) => {
 
 /** The ribbon's "Refresh data": loads the figures shipped with the add-in into the sheets without the pane. */
 function associateCommands(): void {
-  Office.actions.associate("refreshData", async (event: Office.AddinCommands.Event) => {
-    const dataset: Dataset = bundled();
-    try {
-      await load(dataset, { language: session.language, stamp: stampNow() });
-    } catch {
+  Office.actions.associate("refreshData", (event: Office.AddinCommands.Event) => {
+    void load(bundled(), { language: session.language, stamp: stampNow() })
       // The pane can say what went wrong; a ribbon button has nowhere to write it.
-      await Office.addin.showAsTaskpane().catch(() => undefined);
-    } finally {
-      event.completed();
-    }
+      .catch(() => Office.addin.showAsTaskpane().catch(() => undefined))
+      .finally(() => event.completed());
   });
 }
 

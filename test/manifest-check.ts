@@ -153,7 +153,7 @@ function faultsOfPage(manifest: Document, resources: Map<string, Resource>): str
       .filter((action) => all(action, "SourceLocation").length > 0)
       .map((action): [string, Element] => [
         "the pane's SourceLocation",
-        all(action, "SourceLocation")[0]!,
+        all(action, "SourceLocation")[0],
       ]),
   ];
   for (const [name, element] of named) {

@@ -30,8 +30,8 @@ test("the manifest says what the add-in promises: MG, one long runtime, two butt
     [...xml.querySelectorAll("[id]")]
       .find((e) => e.id === id && e.hasAttribute("DefaultValue"))
       ?.getAttribute("DefaultValue");
-  expect(value(all("Namespace")[0]!.getAttribute("resid")!)).toBe("MG");
-  expect(all("OfficeTab")[0]!.id).toBe("TabHome");
+  expect(value(all("Namespace")[0].getAttribute("resid")!)).toBe("MG");
+  expect(all("OfficeTab")[0].id).toBe("TabHome");
   expect(all("Control").map((c) => value(c.firstElementChild!.getAttribute("resid")!))).toEqual([
     "Open pane",
     "Refresh data",

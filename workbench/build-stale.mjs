@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
-const shared = ["workbench/protocol", "workbench/model", "workbench/conditions.ts"];
+const shared = ["workbench/protocol", "workbench/model", "workbench/conditions.ts", "workbench/declared-sets.ts"];
 const settings = ["package-lock.json", "tsconfig.json"];
 const ours = ["workbench/webpack.config.js", "workbench/tsconfig.json"];
 
@@ -17,7 +17,7 @@ const targets = {
     to: ["dist/functions.json", "dist/manifest.xml"],
   },
   "the workbench page": {
-    from: ["workbench/page", "workbench/server/addin-description.ts", ...shared, ...ours, ...settings],
+    from: ["workbench/page", "workbench/server/addin-description.ts", "workbench/server/office-page.ts", ...shared, ...ours, ...settings],
     config: ["workbench/webpack.config.js", "--config-name", "page"],
     to: ["build/workbench/index.html"],
   },

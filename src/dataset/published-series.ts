@@ -71,12 +71,15 @@ export class PublishedSeries implements Series {
       low += sign > 0 ? edge.total.low : -edge.total.high;
       high += sign > 0 ? edge.total.high : -edge.total.low;
     }
-    return { amount, low, high, basis: "derived" };
+    // Nobody exports less than nothing: a difference that must be negative shows only that the prints contradict each other.
+    if (high < 0) return undefined;
+    return { amount: Math.max(amount, 0), low: Math.max(low, 0), high, basis: "derived" };
   }
 
   terms(first: Month, last: Month): readonly Term[] {
     const exact = this.edges.get(keyOf(first, last));
     if (exact && exact.total.basis === "reported") return [{ sign: 1, observation: exact.shown }];
+    if (!this.total(first, last)) return [];
     return this.path(first, last).map(({ edge, sign }) => ({ sign, observation: edge.shown }));
   }
 

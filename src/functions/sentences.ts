@@ -5,31 +5,31 @@ import type { Language } from "../dataset/catalogue";
  * periods arrive already in words.
  */
 interface Sentences {
-  unknownProduct(typed: string, meant: string | undefined, products: string): string;
-  unknownPartner(typed: string, meant: string | undefined): string;
-  unknownMeasure(typed: string, meant: string | undefined): string;
-  unknownWhat(typed: string, meant: string | undefined, known: string): string;
-  unreadablePeriod(typed: string, meant: string | undefined): string;
-  oneMonth(formula: string, period: string, months: number, last: string): string;
-  badMonths(typed: string): string;
-  badShift(typed: string): string;
-  shapes(shapes: string): string;
-  oneValue(formula: string, parameter: string): string;
-  backwards(from: string, to: string): string;
-  tooLong(months: number, limit: number): string;
-  empty(): string;
-  noSeries(product: string, partner: string, measure: string, known: string): string;
-  missing(
+  readonly unknownProduct: (typed: string, meant: string | undefined, products: string) => string;
+  readonly unknownPartner: (typed: string, meant: string | undefined) => string;
+  readonly unknownMeasure: (typed: string, meant: string | undefined) => string;
+  readonly unknownWhat: (typed: string, meant: string | undefined, known: string) => string;
+  readonly unreadablePeriod: (typed: string, meant: string | undefined) => string;
+  readonly oneMonth: (formula: string, period: string, months: number, last: string) => string;
+  readonly badMonths: (typed: string) => string;
+  readonly badShift: (typed: string) => string;
+  readonly shapes: (shapes: string) => string;
+  readonly oneValue: (formula: string, parameter: string) => string;
+  readonly backwards: (from: string, to: string) => string;
+  readonly tooLong: (months: number, limit: number) => string;
+  readonly empty: () => string;
+  readonly noSeries: (product: string, partner: string, measure: string, known: string) => string;
+  readonly missing: (
     what: string,
     product: string,
     partner: string,
     period: string,
     months: string,
     known: string
-  ): string;
-  zeroBase(what: string, product: string, partner: string, base: string): string;
-  noMonths(): string;
-  noMonth(product: string, partner: string): string;
+  ) => string;
+  readonly zeroBase: (what: string, product: string, partner: string, base: string) => string;
+  readonly noMonths: () => string;
+  readonly noMonth: (product: string, partner: string) => string;
 }
 
 const didYouMean = (meant: string | undefined) => (meant ? ` Did you mean "${meant}"?` : "");

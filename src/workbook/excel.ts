@@ -41,11 +41,12 @@ export function inWorkbook<T>(
 export async function listen(onEvent: (event: TableEvent) => void): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
     const { tables, worksheets } = context.workbook;
+    const tell = (event: TableEvent) => Promise.resolve(onEvent(event));
     const results = [
-      tables.onChanged.add(async ({ tableId }) => onEvent({ kind: "changed", tableId })),
-      tables.onAdded.add(async ({ tableId }) => onEvent({ kind: "added", tableId })),
-      tables.onDeleted.add(async ({ tableName }) => onEvent({ kind: "deleted", tableName })),
-      worksheets.onDeleted.add(async () => onEvent({ kind: "sheetDeleted" })),
+      tables.onChanged.add(({ tableId }) => tell({ kind: "changed", tableId })),
+      tables.onAdded.add(({ tableId }) => tell({ kind: "added", tableId })),
+      tables.onDeleted.add(({ tableName }) => tell({ kind: "deleted", tableName })),
+      worksheets.onDeleted.add(() => tell({ kind: "sheetDeleted" })),
     ];
     await context.sync();
     return () =>
@@ -288,7 +289,7 @@ function cellsOf(range: Excel.Range, as: CellForm): readonly (readonly Cell[])[]
   return grid.map((row) =>
     row.map((cell): Cell => {
       if (cell === null || cell === undefined) return "";
-      return typeof cell === "number" || typeof cell === "boolean" ? cell : String(cell);
+      return typeof cell === "number" || typeof cell === "boolean" ? cell : `${cell as string}`;
     })
   );
 }

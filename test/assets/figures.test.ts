@@ -190,7 +190,7 @@ test("two prints that differ by more than rounding, but not if the lower was cut
   const marked: string[] = [];
   const found: string[] = [];
   for (const o of observations) {
-    if (o.rounding === "truncated") marked.push(`${o.sources} ${o.amount}`);
+    if (o.rounding === "truncated") marked.push(`${o.sources.join()} ${o.amount}`);
     for (const other of observations) {
       const same = (["product", "partner", "measure", "first", "last"] as const).every(
         (key) => o[key] === other[key]
@@ -199,7 +199,7 @@ test("two prints that differ by more than rounding, but not if the lower was cut
         continue;
       const gap = other.amount - other.step! / 2 - (o.amount + o.step! / 2);
       const gapIfCut = other.amount - other.step! / 2 - (o.amount + o.step!);
-      if (gap >= 0 && gapIfCut < 0) found.push(`${o.sources} ${o.amount}`);
+      if (gap >= 0 && gapIfCut < 0) found.push(`${o.sources.join()} ${o.amount}`);
     }
   }
   expect(marked.sort()).toEqual(found.sort());
@@ -270,8 +270,8 @@ test("the unions have the members they have", () => {
 
 test("the total is the six lines of heading 8104", () => {
   const [total, ...lines] = products;
-  expect(total!.id).toBe("Total");
-  expect([...total!.hs8!].sort()).toEqual(lines.flatMap((p) => p.hs8!).sort());
+  expect(total.id).toBe("Total");
+  expect([...total.hs8!].sort()).toEqual(lines.flatMap((p) => p.hs8!).sort());
 });
 
 test("the bundled data stay below 25 KB gzipped", () => {

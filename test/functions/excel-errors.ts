@@ -29,8 +29,8 @@ export function excelError(code: string, message = ""): ExcelError {
 /** What a formula answers in one cell, with errors as "#N/A sentence". */
 export async function cell(answer: Promise<unknown[][]>): Promise<unknown> {
   const rows = await cells(answer);
-  if (rows.length !== 1 || rows[0]!.length !== 1) throw new Error("more than one cell");
-  return rows[0]![0];
+  if (rows.length !== 1 || rows[0].length !== 1) throw new Error("more than one cell");
+  return rows[0][0];
 }
 
 /** What a formula answers, with errors as "#N/A sentence". */

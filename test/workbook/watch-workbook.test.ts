@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await stop();
-  excel.close();
+  await excel.close();
 });
 
 const table = () => excel.workbook.tables.getItem("MG_Data");

@@ -27,6 +27,8 @@ export async function formula(args: string[], project: string): Promise<void> {
   const named = namedAddin(values, project);
   const folder = new AddinFolder(named.root);
   const addin = readManifest(named.manifest, folder);
+  // What goes wrong in the add-in beside its functions is worth a line, not the end of the answers.
+  process.on("unhandledRejection", (reason) => console.error(`${addin.name}: ${String(reason)}`));
   const hosted = hostHeadless(addin, folder, project);
   const answers = await answerFormulas(hosted, positionals);
   console.log(values.json ? answersAsJson(answers) : answersAsText(answers));

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { declaredSets } from "../declared-sets";
 import { createHeadlessUniver } from "../model/headless-engine";
 import { Workbook } from "../model/workbook";
 import { bridgeTo } from "../protocol/bridge-transport";
@@ -39,6 +40,7 @@ export function hostHeadless(
     schema: JSON.parse(office.schema),
     functions,
     namespace,
+    requirements: declaredSets,
   });
   const library = loadLibrary({
     bridge: bridgeTo(host),
@@ -53,9 +55,14 @@ export function hostHeadless(
 const read = (folder: AddinFolder, path: string | null) =>
   fs.readFileSync(folder.locate(path ?? "") ?? "", "utf8");
 
-/** What a bundle asks of its page while it loads: where it came from, and places that are not there. */
+/** What a bundle asks of its page while it loads: where it came from, whether it is seen, and places that are not there. */
 const pageStandIn = (address: string) => `
-  document.currentScript = { tagName: "SCRIPT", src: ${JSON.stringify(address)} };
-  document.getElementById ??= () => null;
-  document.querySelector ??= () => null;
+  Object.assign(document, {
+    currentScript: { tagName: "SCRIPT", src: ${JSON.stringify(address)} },
+    documentElement: { dataset: {}, style: {} },
+    visibilityState: "hidden",
+    getElementById: () => null,
+    querySelector: () => null,
+  });
+  window.matchMedia ??= () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
 `;

@@ -1,5 +1,6 @@
 import { healthy, namedConditions, type HostConditions } from "../conditions";
-import { currentRequirements, type RequirementSets } from "../protocol/requirement-sets";
+import { declaredSets } from "../declared-sets";
+import type { RequirementSets } from "../protocol/requirement-sets";
 import { themeNamed, type ThemeName } from "./theme";
 
 /** What the page's address asks for: `?host=slow&theme=dark&pane=open`. */
@@ -36,7 +37,7 @@ export function readAddressQuery(search: string): AddressQuery {
     locale: query.get("locale") ?? "en-US",
     theme: themeNamed(query.get("theme") ?? "light"),
     paneOpen: query.get("pane") === "open",
-    requirements: { ...currentRequirements, ...readSets(query.get("sets") ?? "") },
+    requirements: { ...declaredSets, ...readSets(query.get("sets") ?? "") },
     book: query.get("book"),
   };
 }

@@ -1,4 +1,5 @@
-import { HoverManagerService } from "@univerjs/preset-sheets-core";
+import { CellAlertManagerService, HoverManagerService } from "@univerjs/preset-sheets-core";
+import { debounceTime } from "rxjs";
 import type { UniverInstance } from "../model/engine";
 import { hideTooltip, showTooltip } from "./tooltip";
 
@@ -15,7 +16,11 @@ export interface CellTrouble {
   message: string;
 }
 
-/** Shows the sentence behind an error while the pointer rests on its cell. */
+/** The engine's own words on an error, and how long it waits before it says them. */
+const engineAlert = "SHEET_FORMULA_ALERT";
+const engineDelay = 100;
+
+/** Shows the sentence behind an error while the pointer rests on its cell, in place of the engine's general one. */
 export function showErrorSentences(
   { univer }: UniverInstance,
   grid: HTMLElement,
@@ -25,12 +30,17 @@ export function showErrorSentences(
   grid.addEventListener("pointermove", ({ clientX: x, clientY: y }) => (pointer = { x, y }), true);
   grid.addEventListener("pointerleave", hideTooltip);
   grid.addEventListener("pointerdown", hideTooltip, true);
-  const hover = univer.__getInjector().get(HoverManagerService);
-  hover.currentCell$.subscribe((cell) => {
-    if (!cell) return hideTooltip();
+  const injector = univer.__getInjector();
+  const alerts = injector.get(CellAlertManagerService);
+  const { currentCell$ } = injector.get(HoverManagerService);
+  currentCell$.subscribe(hideTooltip);
+  currentCell$.pipe(debounceTime(engineDelay)).subscribe((cell) => {
+    if (!cell) return;
     const { subUnitId: sheetId, row, col: column } = cell.location;
     const trouble = troubleAt({ sheetId, row, column });
-    if (trouble) showTooltip(trouble.error, trouble.message, pointer.x + 14, pointer.y + 18);
-    else hideTooltip();
+    if (!trouble) return;
+    // The engine's alert comes at the same moment, before or after.
+    setTimeout(() => alerts.removeAlert(engineAlert));
+    showTooltip(trouble.error, trouble.message, pointer.x + 14, pointer.y + 18);
   });
 }

@@ -10,7 +10,7 @@ export interface HostConnection {
   functions: FunctionInvoker;
   /** The functions of the add-in, as its functions.json lists them. */
   describedFunctions: FunctionDescription[];
-  /** What stands before the dot of a function's name in a cell: `MG` in `=MG.MOM()`. */
+  /** What stands before the dot of a function's name in a cell: `CONTOSO` in `=CONTOSO.ADD()`. */
   namespace: string;
 }
 

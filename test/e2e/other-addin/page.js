@@ -13,6 +13,6 @@ Office.actions.associate("greet", async (event) => {
 
 Office.onReady(({ platform }) => {
   document.getElementById("status").textContent = `Ready on ${platform}`;
-  document.getElementById("write").onclick = () => put("C1:D2", [["a", "b"], [1, 2]]);
+  document.getElementById("write").onclick = () => put("G1:H2", [["a", "b"], [1, 2]]);
   document.getElementById("leave").onclick = () => Office.addin.hide();
 });

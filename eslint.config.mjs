@@ -1,0 +1,70 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+// The plugin's own "recommended" brings a second typescript-eslint with it and skips .tsx; only its rules are used.
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap((config) => Object.entries(config.rules ?? {}))
+    .filter(([name]) => name.startsWith("office-addins/"))
+);
+const node = Object.fromEntries(
+  ["require", "module", "process", "console", "__dirname", "Buffer", "URL", "setTimeout"].map(
+    (name) => [name, "readonly"]
+  )
+);
+
+export default defineConfig(
+  { ignores: ["dist", "build", "coverage", "bench/node_modules"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    plugins: { "office-addins": officeAddins },
+    languageOptions: {
+      parserOptions: {
+        project: ["./tsconfig.json", "./workbench/tsconfig.json", "./test/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      ...officeRules,
+      "office-addins/no-context-sync-in-loop": "error",
+      "no-console": "error",
+      // A custom function refuses by throwing CustomFunctions.Error, which does not extend Error.
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", name: "Error", package: "custom-functions-runtime" }] },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+  },
+  {
+    // Tests read what a page or a mock answers, which has no type; they say what it must be by expecting it.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+  {
+    // Commands speak to the person at the terminal.
+    files: ["workbench/commands/**", "test/e2e/find-browser.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: { globals: node },
+  },
+  { files: ["**/*.{js,cjs}"], languageOptions: { sourceType: "commonjs" } }
+);

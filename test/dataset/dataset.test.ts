@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { Catalogue } from "../../src/dataset/catalogue";
+import { Dataset } from "../../src/dataset/dataset";
+import type { Observation } from "../../src/dataset/observation";
+import { m, observed, span } from "./observations";
+
+const catalogue = new Catalogue(
+  [
+    { id: "Total", en: "Total", zh: "合计", hs8: ["1", "2"] },
+    { id: "Ingot", en: "Ingot", zh: "镁锭", hs8: ["1"] },
+    { id: "Powder", en: "Powder", zh: "镁粉", hs8: ["2"] },
+  ],
+  [
+    { id: "NLD", en: "Netherlands", zh: "荷兰", iso2: "NL", gacc: "309" },
+    { id: "BEL", en: "Belgium", zh: "比利时", iso2: "BE", gacc: "301" },
+  ],
+  [
+    { id: "World", en: "World", zh: "世界" },
+    { id: "Benelux", en: "Benelux", zh: "比荷卢", members: ["NLD", "BEL"] },
+  ]
+);
+const source = { id: "a", publisher: "A", title: "T", date: "2025", address: "https://a.example" };
+const datasetOf = (...observations: Observation[]) =>
+  new Dataset({ title: "T", catalogue, sources: [source], observations });
+const november = span("2025-11");
+const total = (dataset: Dataset, product: string, partner = "World") =>
+  dataset.series(product, partner, "quantity")?.total(november.first, november.last);
+
+describe("Dataset.series of a whole", () => {
+  test("Total that is printed is the print, not the sum of the parts", () => {
+    const dataset = datasetOf(
+      observed(november, 38_900, { product: "Total" }),
+      observed(november, 22_000),
+      observed(november, 6_000, { product: "Powder" })
+    );
+    expect(total(dataset, "Total")).toMatchObject({ amount: 38_900, basis: "reported" });
+  });
+
+  test("Total that nobody printed is the sum of its lines, if every line is there", () => {
+    const dataset = datasetOf(observed(november, 22), observed(november, 6, { product: "Powder" }));
+    expect(total(dataset, "Total")?.amount).toBe(28);
+  });
+
+  test("Total is nothing where one line is missing: a partial sum is never given", () => {
+    expect(total(datasetOf(observed(november, 22)), "Total")).toBeUndefined();
+    const gap = datasetOf(
+      observed(november, 22),
+      observed(span("2025-10"), 6, { product: "Powder" })
+    );
+    expect(total(gap, "Total")).toBeUndefined();
+  });
+
+  test("a group of partners is the sum of its members, if every member is there", () => {
+    const nld = observed(november, 6_607, { partner: "NLD" });
+    const bel = observed(november, 12, { partner: "BEL" });
+    expect(total(datasetOf(nld, bel), "Ingot", "Benelux")?.amount).toBe(6_619);
+    expect(total(datasetOf(nld), "Ingot", "Benelux")).toBeUndefined();
+  });
+
+  test("World is never summed from the partners that happen to be there", () => {
+    const nld = observed(november, 6_607, { partner: "NLD" });
+    expect(total(datasetOf(nld), "Ingot", "World")).toBeUndefined();
+  });
+
+  test("parts sum to the whole, to the kg, whatever the parts", () => {
+    const kg = fc.integer({ min: 0, max: 1_000_000_000 });
+    fc.assert(
+      fc.property(kg, kg, (ingot, powder) => {
+        const dataset = datasetOf(
+          observed(november, ingot),
+          observed(november, powder, { product: "Powder" })
+        );
+        expect(total(dataset, "Total")?.amount).toBe(ingot + powder);
+      })
+    );
+  });
+});
+
+describe("Dataset.series of unit values", () => {
+  const value = { measure: "value" } as const;
+
+  test("unit value is dollars over tonnes of the whole span, not a mean of monthly ratios", () => {
+    // 300 USD / 100 kg is 3,000 USD/t; 100 USD / 100 kg is 1,000; together 400 / 200 kg = 2,000.
+    const dataset = datasetOf(
+      observed(span("2025-10"), 100),
+      observed(november, 100),
+      observed(span("2025-10"), 300, value),
+      observed(november, 100, value)
+    );
+    const series = dataset.series("Ingot", "World", "unitValue");
+    expect(series?.total(m("2025-10"), m("2025-11"))).toMatchObject({ amount: 2_000 });
+  });
+
+  test("unit value that is printed wins; without a value and a print there is none", () => {
+    const printed = observed(november, 2_217, { measure: "unitValue" });
+    const dataset = datasetOf(observed(november, 100), observed(november, 300, value), printed);
+    const of = (d: Dataset) =>
+      d.series("Ingot", "World", "unitValue")?.total(november.first, november.last);
+    expect(of(dataset)).toMatchObject({ amount: 2_217, basis: "reported" });
+    expect(of(datasetOf(observed(november, 100)))).toBeUndefined();
+  });
+});
+
+describe("Dataset.latest", () => {
+  test("latest is the last month with a figure for Total, World, though a product is known later", () => {
+    const dataset = datasetOf(
+      observed(span("2025-11"), 38, { product: "Total" }),
+      observed(span("2025-12"), 21)
+    );
+    expect(dataset.latest).toBe(m("2025-11"));
+    expect(dataset.latestOf("Ingot", "World")).toBe(m("2025-12"));
+  });
+
+  test("latest is the last month of any product where Total is unknown, and undefined without figures", () => {
+    expect(datasetOf(observed(span("2025-12"), 21)).latest).toBe(m("2025-12"));
+    expect(datasetOf().latest).toBeUndefined();
+  });
+});
+
+describe("Catalogue", () => {
+  test.each(["荷兰", "nl", "NLD", "309", " nether-lands "])("partnerNamed(%j) is NLD", (name) =>
+    expect(catalogue.partnerNamed(name)).toBe("NLD")
+  );
+
+  test("partsOf(Total) are its lines, membersOf(group) its members, and single ones have none", () => {
+    expect(catalogue.partsOf("Total")).toEqual(["Ingot", "Powder"]);
+    expect(catalogue.partsOf("Ingot")).toEqual([]);
+    expect(catalogue.membersOf("Benelux")).toEqual(["NLD", "BEL"]);
+    expect(catalogue.membersOf("World")).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { officeThemes } from "../protocol/office-theme";
+import type { AddinDescription } from "../server/addin-description";
+import { keepInAddress, type AddressQuery } from "./address-query";
+import { download, readBookFile, reopenWith } from "./book-file";
+import { checkedSnapshot, takeSnapshot } from "./book-snapshot";
+import { connectFrame } from "./connect-frame";
+import { place } from "./element";
+import { showErrorSentences } from "./error-tip";
+import { fillHeader } from "./header";
+import { showNotice } from "./notice";
+import type { OpenBook } from "./open-book";
+import { cycleRegions } from "./page-regions";
+import { PaneFrame } from "./pane-frame";
+import { pressWith } from "./press-control";
+import { Ribbon } from "./ribbon";
+import { dressPage, type ThemeName } from "./theme";
+import { cellsApi, type WorkbenchApi } from "./workbench-api";
+
+/** Puts header, ribbon and task pane around the grid, and loads the add-in. */
+export function furnishPage(
+  book: OpenBook,
+  addin: AddinDescription,
+  query: AddressQuery
+): WorkbenchApi {
+  const { workbook, host } = book;
+  const snapshot = () => takeSnapshot(workbook, host);
+  const pane = new PaneFrame(place("desk"), addin.name, () => host.showPane("Background"));
+  const press = pressWith(host, addin, pane);
+  const ribbon = new Ribbon(
+    place("ribbon"),
+    addin.tabs,
+    (file) => (query.transport === "web" ? file.address : (file.path ?? file.address)),
+    (control) => void press(control)
+  );
+  // Loaded without being shown; whoever wants it shown says so to the host, and the page follows.
+  host.state.visibility = query.paneOpen ? "Visible" : "Background";
+  const follow = () => {
+    pane.shown = host.state.visibility === "Visible";
+    ribbon.reflect(host.state);
+  };
+  follow();
+  host.state.onChange(follow);
+  dressWorkbench(book, query.theme);
+  fillHeader(
+    place("header"),
+    { bookName: book.name, theme: query.theme, conditionName: query.conditionName },
+    {
+      save: () => download(book.name, snapshot()),
+      open: (file) => void openFile(file).catch((error: Error) => showNotice(error.message)),
+      dress(theme) {
+        dressWorkbench(book, theme);
+        keepInAddress("theme", theme);
+      },
+    }
+  );
+  tellErrors(book);
+  const frame = connectFrame(pane.body, addin, host, query.transport);
+  cycleRegions(frame, () => pane.shown);
+  return {
+    ...cellsApi(workbook),
+    ready: addinReady(book, frame),
+    host: host.traffic,
+    save: snapshot,
+    open: (opened, name = "Opened") => reopenWith(name, checkedSnapshot(opened, name)),
+    async runCommand(id) {
+      const groups = addin.tabs.flatMap((tab) => tab.groups);
+      const control = groups.flatMap(({ controls }) => controls).find((known) => known.id === id);
+      if (!control) throw new Error(`The ribbon has no button "${id}".`);
+      return press(control);
+    },
+  };
+}
+
+/** Page, grid and add-in in the same colours. */
+function dressWorkbench({ host, grid }: OpenBook, theme: ThemeName): void {
+  dressPage(theme);
+  host.theme = officeThemes[theme];
+  grid.univerAPI.toggleDarkMode(theme !== "light");
+}
+
+async function openFile(file: File): Promise<void> {
+  const { name, snapshot } = await readBookFile(file);
+  await reopenWith(name, checkedSnapshot(snapshot, file.name));
+}
+
+function tellErrors({ grid, workbook }: OpenBook): void {
+  showErrorSentences(grid, place("grid"), ({ sheetId, row, column }) => {
+    const sheet = workbook.worksheets.find(sheetId);
+    const message = sheet && workbook.errorMessageAt(sheet.name, row, column);
+    return message ? { error: sheet.getCell(row, column).text[0][0], message } : null;
+  });
+}
+
+async function addinReady({ host, workbook }: OpenBook, frame: HTMLIFrameElement): Promise<void> {
+  await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  await new Promise<void>((resolve) => {
+    if (host.state.commandsReady) resolve();
+    host.state.onChange(() => host.state.commandsReady && resolve());
+  });
+  await workbook.settled();
+}
