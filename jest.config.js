@@ -25,6 +25,11 @@ const esModules = [
   "regexp-util",
   "unicode-regex",
 ];
+/** Pure code is tested in two time zones: west of Greenwich the first of a month in UTC is still the month before. */
+const inTimeZone = (timeZone) => ({
+  testEnvironment: "<rootDir>/test/time-zone-environment.cjs",
+  testEnvironmentOptions: { timeZone },
+});
 const base = {
   transform: {
     "^.+\\.tsx?$": typescript,
@@ -42,8 +47,14 @@ module.exports = {
     {
       ...base,
       displayName: "unit",
-      testEnvironment: "node",
+      ...inTimeZone("UTC"),
       testMatch: ["<rootDir>/test/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "unit, São Paulo",
+      ...inTimeZone("America/Sao_Paulo"),
+      testMatch: ["<rootDir>/test/{dataset,functions,measures}/**/*.test.ts"],
     },
     {
       ...base,

@@ -42,6 +42,11 @@ describe("month", () => {
     );
   });
 
+  test("the suite runs in the time zone of its project, UTC or three hours west of it", () => {
+    const west = process.env.TZ === "America/Sao_Paulo" ? 180 : 0;
+    expect(new Date(2025, 10, 1).getTimezoneOffset()).toBe(west);
+  });
+
   test.each(["2025-13", "2025-00", "2025-1", "25-01", "", "2025-11-01"])(
     "parseMonth(%j) is undefined",
     (text) => expect(parseMonth(text)).toBeUndefined()

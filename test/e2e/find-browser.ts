@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 
@@ -65,19 +66,38 @@ function onPath(): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(existsSync);
 }
 
-/** The browser that comes packed in an npm package: slower, and only for Linux, but always there. */
+/** As the package of the packed browser is seen by `require`. */
+interface PackedChromium {
+  executablePath(): Promise<string>;
+}
+
+/**
+ * The browser that comes packed in an npm package: only for Linux, and slower, but there without any installation. On a
+ * bare system even its few libraries are missing; they are in the package too, for another system of the same kind.
+ */
 function packed(): Candidate[] {
   if (process.platform !== "linux" || process.arch !== "x64") return [];
   const options = async (): Promise<LaunchOptions> => {
-    // It is CommonJS behind `require` only: jest has no import of its own for the other form.
-    const { default: packedChromium } = createRequire(__filename)("@sparticuz/chromium") as {
-      default: { executablePath(): Promise<string> };
-    };
-    // A build of the headless shell, which refuses to run with a sandbox or several processes in a container.
+    const chromiumPackage = createRequire(__filename)("@sparticuz/chromium") as PackedChromium;
+    // It unpacks the libraries where it believes to be at home.
+    process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
+    const executablePath = await chromiumPackage.executablePath();
+    delete process.env.AWS_LAMBDA_JS_RUNTIME;
+    // It is Chromium's headless shell, made for places without a sandbox.
     const args = ["--headless=shell", "--no-sandbox", "--no-zygote", "--font-render-hinting=none"];
-    return { executablePath: await packedChromium.executablePath(), args };
+    return { executablePath, args };
   };
-  return [{ what: "@sparticuz/chromium", options }];
+  const libraries = join(tmpdir(), "al2023", "lib");
+  return [
+    { what: "@sparticuz/chromium", options },
+    {
+      what: "@sparticuz/chromium with its own libraries",
+      options: async () => ({
+        ...(await options()),
+        env: { ...process.env, LD_LIBRARY_PATH: libraries },
+      }),
+    },
+  ];
 }
 
 /** Starts the first browser that starts. There is no test without one: the hint is the failure. */
