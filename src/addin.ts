@@ -10,6 +10,12 @@ import { watchWorkbook } from "./workbook/watch-workbook";
 import { isExcel } from "./workbook/excel";
 import { stampNow } from "./dataset/month";
 
+/** How long to wait before a workbook that could not be read is asked again: a cell may be in the middle of an edit. */
+const RETRY_MS = 2000;
+
+/** Why rows of the workbook's tables could not be read, a sentence each. */
+let refusals: readonly string[] = [];
+
 /**
  * The one entry of the add-in: custom functions, ribbon commands and task pane share this page, its runtime and its
  * session. The functions are associated while this file is read; they wait for the dataset that is opened here.
@@ -20,21 +26,40 @@ async function start(): Promise<void> {
   session.formatsNumbers = supports("CustomFunctionsRuntime", "1.4");
   document.documentElement.lang = session.language === "zh" ? "zh-CN" : "en";
   associateCommands();
+  mountPaneWhenSeen();
   await openDataset();
-  await watchWorkbook(() => void reopen());
-  await showPaneWhenVisible();
+  await watch();
 }
 
-/** Opens the workbook's own figures, or those shipped with the add-in where it has none or they cannot be read. */
+/**
+ * Opens the workbook's own figures, or those shipped with the add-in where it has none. Where it cannot be read just
+ * now, what is open stays open and the workbook is asked again.
+ */
 async function openDataset(): Promise<void> {
-  const own = await readWorkbook(catalogue, session.language).catch(() => undefined);
-  session.open(own?.dataset ?? bundled(), own ? "workbook" : "bundled");
+  try {
+    const own = await readWorkbook(catalogue, session.language);
+    refusals = own?.refusals ?? [];
+    session.open(own?.dataset ?? bundled(), own ? "workbook" : "bundled");
+  } catch {
+    if (!session.openDataset) session.open(bundled(), "bundled");
+    setTimeout(() => void reopen(), RETRY_MS);
+  }
 }
 
 /** After a change of the tables: opens what they say now, and has the formulas say it too. */
 async function reopen(): Promise<void> {
   await openDataset();
-  await recalculate();
+  // A cell being edited refuses this as well; the next change or load calculates.
+  await recalculate(session.language).catch(() => undefined);
+}
+
+/** Follows the workbook's tables; in a workbook that refuses just now, as soon as it does not. */
+async function watch(): Promise<void> {
+  try {
+    await watchWorkbook(() => void reopen());
+  } catch {
+    setTimeout(() => void watch(), RETRY_MS);
+  }
 }
 
 /** Writes a dataset into the sheets, answers from them, and has every formula calculated anew. */
@@ -61,19 +86,17 @@ function associateCommands(): void {
 }
 
 /** Loads the pane's own JavaScript when the pane is first seen: formulas do not need it. */
-async function showPaneWhenVisible(): Promise<void> {
-  let isMounted = false;
-  const mount = async () => {
-    const root = document.getElementById("pane");
-    if (isMounted || !root) return;
-    isMounted = true;
-    const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/mountPane");
-    mountPane(root, paneHost());
-  };
-  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) void mount();
+function mountPaneWhenSeen(): void {
+  const root = document.getElementById("pane");
+  if (!root || typeof IntersectionObserver === "undefined") return;
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    seen.disconnect();
+    void import(/* webpackChunkName: "pane" */ "./taskpane/mountPane").then(({ mountPane }) =>
+      mountPane(root, paneHost())
+    );
   });
-  if (document.visibilityState === "visible") await mount();
+  seen.observe(root);
 }
 
 function paneHost(): PaneHost {
@@ -85,6 +108,7 @@ function paneHost(): PaneHost {
     onThemeChanged: watchTheme,
     bundled,
     answersFrom: () => session.origin,
+    refusals: () => refusals,
     load,
   };
 }

@@ -5,7 +5,12 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
-const shared = ["workbench/protocol", "workbench/model", "workbench/conditions.ts", "workbench/declared-sets.ts"];
+const shared = [
+  "workbench/protocol",
+  "workbench/model",
+  "workbench/conditions.ts",
+  "workbench/declared-sets.ts",
+];
 const settings = ["package-lock.json", "tsconfig.json"];
 const ours = ["workbench/webpack.config.js", "workbench/tsconfig.json"];
 
@@ -17,7 +22,14 @@ const targets = {
     to: ["dist/functions.json", "dist/manifest.xml"],
   },
   "the workbench page": {
-    from: ["workbench/page", "workbench/server/addin-description.ts", "workbench/server/office-page.ts", ...shared, ...ours, ...settings],
+    from: [
+      "workbench/page",
+      "workbench/server/addin-description.ts",
+      "workbench/server/office-page.ts",
+      ...shared,
+      ...ours,
+      ...settings,
+    ],
     config: ["workbench/webpack.config.js", "--config-name", "page"],
     to: ["build/workbench/index.html"],
   },
@@ -62,7 +74,10 @@ async function build({ name, config, print }) {
 
 function run(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: project, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, args, {
+      cwd: project,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => (output += text));

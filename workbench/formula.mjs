@@ -1,28 +1,22 @@
-import fs from "node:fs";
-import path from "node:path";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { loadCommand } from "./load-command.mjs";
 
-const project = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
-
-/** Builds, then hands over to build/commands/formula.cjs: Node 20 does not run TypeScript. */
+/** Builds what is stale, then answers. What is printed to stdout are the answers and nothing else. */
 async function main(args) {
-  const { buildStale } = await import("./build-stale.mjs");
-  if (!fs.existsSync(path.join(project, "node_modules", "webpack"))) {
-    throw new Error("The packages are not installed yet. Run npm ci first.");
-  }
-  const addin = !args.some((arg) => /^--(manifest|help)\b/.test(arg));
-  // What is printed to stdout are the answers, and nothing else.
-  await buildStale({ addin, page: false, say: console.error });
-  const { formula } = createRequire(import.meta.url)("../build/commands/formula.cjs");
-  await formula(args, project);
+  const say = console.error;
+  const { command, buildStale, project } = await loadCommand("formula", say);
+  const plan = command.planFormula(args, project);
+  if (!plan) return;
+  await buildStale({ addin: plan.ownAddin, page: false, say });
+  await plan.run();
 }
 
+// The add-in and the grid engine leave timers running: the end is ours to tell, once all has been printed.
+const end = (status) => process.stdout.write("", () => process.exit(status));
+
 main(process.argv.slice(2)).then(
-  // The add-in and the grid engine may have left timers running.
-  () => process.exit(),
+  () => end(0),
   (error) => {
     console.error(error.message);
-    process.exit(1);
+    end(1);
   }
 );

@@ -1,21 +1,12 @@
-import fs from "node:fs";
-import path from "node:path";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { loadCommand } from "./load-command.mjs";
 
-const project = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
-
-/** Builds, then hands over to build/commands/start.cjs: Node 20 does not run TypeScript. */
+/** Builds what is stale, serves the workbench, and opens a browser. */
 async function main(args) {
-  const { buildStale } = await import("./build-stale.mjs");
-  if (!fs.existsSync(path.join(project, "node_modules", "webpack"))) {
-    throw new Error("The packages are not installed yet. Run npm ci first.");
-  }
-  // Somebody else's add-in is hosted as it is: ours need not be built for it.
-  const addin = !args.some((arg) => /^--(manifest|help)\b/.test(arg));
-  await buildStale({ addin, page: !args.includes("--help") });
-  const { start } = createRequire(import.meta.url)("../build/commands/start.cjs");
-  const address = await start(args, project);
+  const { command, buildStale, project } = await loadCommand("start");
+  const plan = command.planStart(args, project);
+  if (!plan) return;
+  await buildStale({ addin: plan.ownAddin });
+  const address = await plan.run();
   if (address) await openBrowser(address);
 }
 

@@ -16,7 +16,7 @@ const cache = (name) => ({
   type: "filesystem",
   cacheDirectory: path.join(project, "build", ".cache"),
   name,
-  buildDependencies: { config: [__filename] },
+  buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] },
 });
 
 /** The page with the grid. */
@@ -46,7 +46,9 @@ const page = {
     minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
     // The grid engine apart from our own files, each module for itself: a change of ours leaves it as it was built.
     splitChunks: {
-      cacheGroups: { engine: { test: /[\\/]node_modules[\\/]/, name: "engine", chunks: "initial" } },
+      cacheGroups: {
+        engine: { test: /[\\/]node_modules[\\/]/, name: "engine", chunks: "initial" },
+      },
     },
     concatenateModules: false,
   },

@@ -19,6 +19,7 @@ import type { PaneHost } from "./pane-host";
 import { PreviewMonth } from "./PreviewMonth";
 import { fluentTheme } from "./theme";
 import { TryFormula } from "./TryFormula";
+import { UnreadRows } from "./UnreadRows";
 import { wordsIn } from "./words";
 
 const useStyles = makeStyles({
@@ -62,7 +63,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
 function PaneContent({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const words = wordsIn(host.language);
-  const { dataset, from } = useOpenDataset(host);
+  const { dataset, from, refusals } = useOpenDataset(host);
   const load = useLoad(host);
   const [said, setSaid] = useState("");
   // The same sentence twice in a row is read twice only if something changes: a space that is not shown.
@@ -84,6 +85,7 @@ function PaneContent({ host }: { readonly host: PaneHost }) {
         <main className={styles.main}>
           {dataset ? (
             <>
+              <UnreadRows refusals={refusals} />
               <AboutData dataset={dataset} from={from} />
               <LoadData dataset={dataset} from={from} load={load} />
               <PreviewMonth dataset={dataset} />

@@ -6,10 +6,12 @@ import type { AnswersFrom, PaneHost } from "./pane-host";
 export function useOpenDataset(host: PaneHost): {
   readonly dataset: Dataset | undefined;
   readonly from: AnswersFrom;
+  readonly refusals: readonly string[];
 } {
   const subscribe = useCallback((changed: () => void) => host.session.subscribe(changed), [host]);
   return {
     dataset: useSyncExternalStore(subscribe, () => host.session.openDataset),
     from: useSyncExternalStore(subscribe, () => host.answersFrom()),
+    refusals: useSyncExternalStore(subscribe, () => host.refusals()),
   };
 }

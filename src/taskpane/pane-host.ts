@@ -39,6 +39,8 @@ export interface PaneHost {
   bundled(): Dataset;
   /** Asked again whenever the session opens a dataset and whenever a load ends. */
   answersFrom(): AnswersFrom;
+  /** Why rows of the workbook's tables cannot be read, a sentence each; asked when `answersFrom` is. */
+  refusals(): readonly string[];
   /** Writes a dataset into the sheets; rejects with an Error whose message is a sentence for the analyst. */
   load(dataset: Dataset, options: LoadOptions): Promise<LoadOutcome>;
 }

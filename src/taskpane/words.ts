@@ -37,6 +37,15 @@ const sentences = {
   },
   noFigures: { en: "No figures yet.", zh: "暂无数据。" },
 
+  unreadTitle: {
+    en: (rows: number) => `${count(rows, "row", "rows")} of the MG tables cannot be read`,
+    zh: (rows: number) => `MG 表中有 ${writeCount(rows, "zh")} 行无法读取`,
+  },
+  andMore: {
+    en: (n: number) => `and ${writeCount(n, "en")} more`,
+    zh: (n: number) => `另有 ${writeCount(n, "zh")} 行`,
+  },
+
   loadHeading: { en: "Put the figures into sheets", zh: "将数据写入工作表" },
   loadIntoSheets: { en: "Load into sheets", zh: "载入工作表" },
   loading: { en: "Loading…", zh: "正在载入……" },

@@ -23,7 +23,7 @@ const quiet = [
 /** A browser that may be there, and how to start it. */
 interface Candidate {
   what: string;
-  options(): Promise<LaunchOptions>;
+  options: () => Promise<LaunchOptions>;
 }
 
 const found = (what: string, options: LaunchOptions): Candidate => ({

@@ -49,7 +49,7 @@ export interface OpenWorkbench {
   errors: string[];
   /** Requests that left the machine: there must be none. */
   outside: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -107,7 +107,7 @@ export async function waitUntilReady(page: Page): Promise<void> {
   );
   const notice = page.locator("#notice");
   if (!(await page.evaluate(() => window.workbench !== undefined))) {
-    throw new Error(`The workbench did not start: ${await notice.textContent()}`);
+    throw new Error(`The workbench did not start: ${await notice.locator("span").textContent()}`);
   }
   await page.evaluate(() => window.workbench!.ready);
 }
@@ -146,7 +146,7 @@ function remoteWorkbench(page: Page): RemoteWorkbench {
             string,
             (...args: unknown[]) => unknown
           >;
-          return workbench[method as string](...(given as unknown[])) as never;
+          return workbench[method](...given) as never;
         },
         [name, args] as const
       );

@@ -22,6 +22,8 @@ export class FakeHost implements PaneHost {
   private readonly opened = new Set<(dataset: Dataset) => void>();
   private open: Dataset | undefined = small;
   private from: AnswersFrom = "bundled";
+  /** Sentences about rows that could not be read. */
+  refused: readonly string[] = [];
 
   constructor(wanted: Partial<Pick<FakeHost, "language" | "inExcel" | "theme">> = {}) {
     Object.assign(this, wanted);
@@ -50,6 +52,10 @@ export class FakeHost implements PaneHost {
 
   answersFrom() {
     return this.from;
+  }
+
+  refusals() {
+    return this.refused;
   }
 
   load(dataset: Dataset, options: LoadOptions) {

@@ -42,7 +42,7 @@ export async function answerFormulas(
 
 function read(formula: string, cell: Range): FormulaAnswer {
   const answer = { formula, error: null, message: null };
-  const spill = cell.getSpillingToRangeOrNullObject();
+  const spill = spillOf(cell);
   if (spill) return { ...answer, value: spill.values, text: spill.text };
   const value = cell.values[0][0];
   const text = cell.text[0][0];
@@ -51,6 +51,8 @@ function read(formula: string, cell: Range): FormulaAnswer {
   const message = worksheet.book.errorMessageAt(worksheet.name, rowIndex, columnIndex);
   return { formula, value, text, error: text, message };
 }
+
+const spillOf = (cell: Range) => cell.getSpillingToRangeOrNullObject();
 
 async function tooLate(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, patience).unref());

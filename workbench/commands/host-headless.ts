@@ -5,6 +5,7 @@ import { Workbook } from "../model/workbook";
 import { bridgeTo } from "../protocol/bridge-transport";
 import { ExcelHost, type FunctionsFile } from "../protocol/excel-host";
 import { loadLibrary } from "../protocol/load-library";
+import type { Schema } from "../protocol/schema";
 import type { AddinDescription } from "../server/addin-description";
 import type { AddinFolder } from "../server/addin-folder";
 import { installedLibrary } from "../server/office-library";
@@ -30,14 +31,16 @@ export function hostHeadless(
   const { namespace, metadata, script } = addin.functions;
   const scriptFile = script?.path ? folder.locate(script.path) : null;
   if (!script || !scriptFile) {
-    throw new Error(`The script of the custom functions, ${script?.address}, is not in ${folder.root}.`);
+    throw new Error(
+      `The script of the custom functions, ${script?.address}, is not in ${folder.root}.`
+    );
   }
   const functions = JSON.parse(read(folder, metadata.path)) as FunctionsFile;
   const office = installedLibrary(project);
   const workbook = new Workbook(createHeadlessUniver());
   const host = new ExcelHost({
     workbook,
-    schema: JSON.parse(office.schema),
+    schema: JSON.parse(office.schema) as Schema,
     functions,
     namespace,
     requirements: declaredSets,

@@ -11,9 +11,14 @@ function answerAsText({ formula, text, error, message }: FormulaAnswer): string 
   if (!Array.isArray(text)) return start + text;
   const widths = text[0].map((_, column) => Math.max(...text.map((row) => row[column].length)));
   const rows = text.map((row) =>
-    row.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd()
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join("  ")
+      .trimEnd()
   );
-  return rows.length === 1 ? start + rows[0] : [start.trimEnd(), ...rows.map((r) => `  ${r}`)].join("\n");
+  return rows.length === 1
+    ? start + rows[0]
+    : [start.trimEnd(), ...rows.map((r) => `  ${r}`)].join("\n");
 }
 
 /** The same for a program. */

@@ -13,8 +13,15 @@ ${addinOptionsHelp}
 
 const usualPort = 3100;
 
-/** Serves the workbench until it is interrupted; resolves with the address that a browser is to open, if any. */
-export async function start(args: string[], project: string): Promise<string | null> {
+/** What a command line asks for, understood before anything is built for it. */
+export interface Plan<Result> {
+  /** Whether it is about the add-in of this project, which must be built then. */
+  ownAddin: boolean;
+  run(): Promise<Result>;
+}
+
+/** Serving the workbench until it is interrupted; yields the address that a browser is to open, if any. */
+export function planStart(args: string[], project: string): Plan<string | null> | null {
   const { values } = readWords({
     args,
     options: { ...addinOptions, port: { type: "string" }, "no-open": { type: "boolean" } },
@@ -23,13 +30,19 @@ export async function start(args: string[], project: string): Promise<string | n
     console.log(help);
     return null;
   }
-  const site = new WorkbenchSite({ project, ...namedAddin(values, project) });
-  const { name } = site.describeAddin();
-  const server = await serve(site, readPort(values.port));
-  console.log(`${name} is at ${server.address}  (Ctrl-C ends it)`);
-  const end = () => void server.close().then(() => process.exit());
-  process.once("SIGINT", end).once("SIGTERM", end);
-  return values["no-open"] ? null : server.address;
+  const port = readPort(values.port);
+  return {
+    ownAddin: values.manifest === undefined && values.root === undefined,
+    async run() {
+      const site = new WorkbenchSite({ project, ...namedAddin(values, project) });
+      const { name } = site.describeAddin();
+      const server = await serve(site, port);
+      console.log(`${name} is at ${server.address}  (Ctrl-C ends it)`);
+      const end = () => void server.close().then(() => process.exit());
+      process.once("SIGINT", end).once("SIGTERM", end);
+      return values["no-open"] ? null : server.address;
+    },
+  };
 }
 
 function readPort(text: string | undefined): number {

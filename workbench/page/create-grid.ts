@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, merge, ThemeService, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, ThemeService, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
@@ -26,7 +26,7 @@ const green = {
 export async function createGrid(container: HTMLElement, locale: string): Promise<UniverInstance> {
   const chinese = locale.toLowerCase().startsWith("zh");
   const type = chinese ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const texts = chinese ? await chineseTexts() : merge({}, coreEnglish, tableEnglish);
+  const texts = chinese ? await chineseTexts() : { ...coreEnglish, ...tableEnglish };
   const univer = new Univer({ logLevel: LogLevel.WARN, locale: type, locales: { [type]: texts } });
   const themes = univer.__getInjector().get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: green });
@@ -47,5 +47,5 @@ async function chineseTexts() {
     import("@univerjs/preset-sheets-core/locales/zh-CN"),
     import("@univerjs/preset-sheets-table/locales/zh-CN"),
   ]);
-  return merge({}, core.default, table.default);
+  return { ...core.default, ...table.default };
 }

@@ -4,15 +4,19 @@ import { attachTooltip } from "./tooltip";
 
 /** What can be done from the strip at the top of the page. */
 export interface HeaderActions {
-  save(): void;
-  open(file: File): void;
-  dress(theme: ThemeName): void;
+  save: () => void;
+  open: (file: File) => void;
+  dress: (theme: ThemeName) => void;
 }
 
 /** Fills the strip at the top: whose workbook this is, in what host, and what can be done with the whole of it. */
 export function fillHeader(
   strip: HTMLElement,
-  { bookName, theme, conditionName }: { bookName: string; theme: ThemeName; conditionName: string | null },
+  {
+    bookName,
+    theme,
+    conditionName,
+  }: { bookName: string; theme: ThemeName; conditionName: string | null },
   actions: HeaderActions
 ): void {
   strip.append(

@@ -10,7 +10,7 @@ export function cycleRegions(frame: HTMLIFrameElement, paneShown: () => boolean)
   const regions: { element: HTMLElement; focus(): void }[] = [
     region(place("header")),
     region(place("ribbon")),
-    { element: place("grid"), focus: () => focusGrid() },
+    gridRegion(place("grid")),
     { element: frame, focus: () => frame.focus() },
   ];
   const step = (event: KeyboardEvent) => {
@@ -38,8 +38,10 @@ const region = (element: HTMLElement) => ({
   focus: () => element.querySelector<HTMLElement>(focusable)?.focus(),
 });
 
-/** The grid takes its keys through a hidden editor. */
-function focusGrid(): void {
-  const editor = place("grid").querySelector<HTMLElement>("[contenteditable], [data-u-comp='editor']");
-  (editor ?? place("grid").querySelector("canvas"))?.focus();
+/** The grid takes its keys through hidden editors: back goes to the one that had them last. */
+function gridRegion(grid: HTMLElement) {
+  let last: HTMLElement | null = null;
+  grid.addEventListener("focusin", ({ target }) => (last = target as HTMLElement));
+  const focus = () => (last ?? grid.querySelector<HTMLElement>("[contenteditable]"))?.focus();
+  return { element: grid, focus };
 }

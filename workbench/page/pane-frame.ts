@@ -36,7 +36,12 @@ export class PaneFrame {
     });
     const close = element(
       "button",
-      { class: "pane-close", type: "button", "aria-label": "Close the task pane", onclick: onClose },
+      {
+        class: "pane-close",
+        type: "button",
+        "aria-label": "Close the task pane",
+        onclick: onClose,
+      },
       "\u2715"
     );
     this.pane = element(

@@ -68,7 +68,7 @@ function rangeAt(workbook: Workbook, address: string): Range {
   if (!parsed) return workbook.names.getItem(address).getRange();
   const { sheet, ...box } = parsed;
   const { worksheets } = workbook;
-  return (sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).rangeAt(
-    box
-  );
+  return (
+    sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)
+  ).rangeAt(box);
 }

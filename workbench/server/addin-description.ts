@@ -8,8 +8,7 @@ export interface AddinFile {
 
 /** What a ribbon button does. */
 export type RibbonAction =
-  | { kind: "pane"; page: AddinFile; title?: string }
-  | { kind: "function"; name: string };
+  { kind: "pane"; page: AddinFile; title?: string } | { kind: "function"; name: string };
 
 export interface RibbonControl {
   id: string;

@@ -42,7 +42,11 @@ export function localized(element: XmlElement | undefined, locale: string): stri
 /** The newest VersionOverrides: each version lies inside the one before it. */
 export function newestOverrides(manifest: XmlElement): XmlElement | undefined {
   let newest: XmlElement | undefined;
-  for (let next = first(manifest, "VersionOverrides"); next; next = first(next, "VersionOverrides")) {
+  for (
+    let next = first(manifest, "VersionOverrides");
+    next;
+    next = first(next, "VersionOverrides")
+  ) {
     newest = next;
   }
   return newest;

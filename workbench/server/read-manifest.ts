@@ -7,7 +7,11 @@ import { readRibbon } from "./read-ribbon";
 import { all, first, readXml, type XmlElement } from "./read-xml";
 
 /** Reads a manifest as Excel would, for a language; its addresses are looked up in the folder of the add-in. */
-export function readManifest(file: string, folder: AddinFolder, locale = "en-US"): AddinDescription {
+export function readManifest(
+  file: string,
+  folder: AddinFolder,
+  locale = "en-US"
+): AddinDescription {
   const name = path.basename(file);
   let text: string;
   try {
@@ -23,7 +27,8 @@ export function readManifest(file: string, folder: AddinFolder, locale = "en-US"
 }
 
 function describe(manifest: XmlElement, folder: AddinFolder, locale: string): AddinDescription {
-  if (manifest.name !== "OfficeApp") throw new Error("this is not the manifest of an Office add-in.");
+  if (manifest.name !== "OfficeApp")
+    throw new Error("this is not the manifest of an Office add-in.");
   const overrides = newestOverrides(manifest);
   const resources = new ManifestResources(overrides, locale);
   const host = overrides && workbookHost(overrides);
@@ -50,7 +55,9 @@ function describe(manifest: XmlElement, folder: AddinFolder, locale: string): Ad
 }
 
 function workbookHost(overrides: XmlElement): XmlElement {
-  const host = all(overrides, "Hosts/Host").find(({ attributes }) => attributes.type === "Workbook");
+  const host = all(overrides, "Hosts/Host").find(
+    ({ attributes }) => attributes.type === "Workbook"
+  );
   if (!host) throw new Error("the add-in is not for Excel: there is no host Workbook.");
   return host;
 }

@@ -1,9 +1,4 @@
-import type {
-  RibbonAction,
-  RibbonControl,
-  RibbonGroup,
-  RibbonTab,
-} from "./addin-description";
+import type { RibbonAction, RibbonControl, RibbonGroup, RibbonTab } from "./addin-description";
 import type { AddinFolder } from "./addin-folder";
 import type { ManifestResources } from "./manifest-resources";
 import { all, first, type XmlElement } from "./read-xml";

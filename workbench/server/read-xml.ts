@@ -46,7 +46,12 @@ export function readXml(source: string): XmlElement {
       }
       open.pop();
     } else if (opening !== undefined) {
-      const element = { name: local(opening), attributes: read(attributes), children: [], text: "" };
+      const element = {
+        name: local(opening),
+        attributes: read(attributes),
+        children: [],
+        text: "",
+      };
       current.children.push(element);
       if (!empty) open.push(element);
     }
@@ -81,8 +86,8 @@ const read = (text: string): Record<string, string> =>
   );
 
 const decoded = (text: string): string =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    name
-      ? (named[name] ?? whole)
-      : String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10))
-  );
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole: string, ...groups: string[]) => {
+    const [hex, decimal, name] = groups;
+    if (name) return named[name] ?? whole;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
+  });

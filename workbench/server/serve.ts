@@ -67,7 +67,8 @@ const plain = (status: number, body: string): Answer => ({
 
 /** Requests that are not for us: another method, or a foreign name that was made to point at this machine. */
 function refusal({ method, headers }: http.IncomingMessage): Answer | null {
-  if (method !== "GET" && method !== "HEAD") return plain(405, "The workbench only hands out files.\n");
+  if (method !== "GET" && method !== "HEAD")
+    return plain(405, "The workbench only hands out files.\n");
   if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(headers.host ?? "")) {
     return plain(403, "The workbench answers to localhost only.\n");
   }

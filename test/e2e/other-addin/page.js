@@ -1,3 +1,4 @@
+/* global Excel, Office, document */
 /** Writes something that can be seen in the sheet. */
 async function put(address, values) {
   await Excel.run(async (context) => {
@@ -13,6 +14,10 @@ Office.actions.associate("greet", async (event) => {
 
 Office.onReady(({ platform }) => {
   document.getElementById("status").textContent = `Ready on ${platform}`;
-  document.getElementById("write").onclick = () => put("G1:H2", [["a", "b"], [1, 2]]);
+  document.getElementById("write").onclick = () =>
+    put("G1:H2", [
+      ["a", "b"],
+      [1, 2],
+    ]);
   document.getElementById("leave").onclick = () => Office.addin.hide();
 });

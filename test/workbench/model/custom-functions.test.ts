@@ -23,7 +23,7 @@ describe("custom functions", () => {
     expect(sheet.getRange("A1").values).toEqual([[22200]]);
   });
 
-  test("=MG.ECHO(\"2025-11\"): a month typed as text stays text, there and back", async () => {
+  test('=MG.ECHO("2025-11"): a month typed as text stays text, there and back', async () => {
     const { enter, calls, value: at } = openWorkbook({ ECHO: ([x]) => x as string[][] });
     await enter({ A1: '=MG.ECHO("2025-11")', A2: '=MG.ECHO({"2025-11","x"})' });
     expect(calls.map(({ args }) => args[0])).toEqual([[["2025-11"]], [["2025-11", "x"]]]);
@@ -32,8 +32,17 @@ describe("custom functions", () => {
 
   test("=MG.ECHO(range) spills, and the spilled cells are read as values", async () => {
     const { enter, sheet } = openWorkbook({ ECHO: ([x]) => x as number[][] });
-    await enter({ A1: [[1, 2], [3, "x"]], D1: "=MG.ECHO(A1:B2)" });
-    expect(sheet.getRange("D1:E2").values).toEqual([[1, 2], [3, "x"]]);
+    await enter({
+      A1: [
+        [1, 2],
+        [3, "x"],
+      ],
+      D1: "=MG.ECHO(A1:B2)",
+    });
+    expect(sheet.getRange("D1:E2").values).toEqual([
+      [1, 2],
+      [3, "x"],
+    ]);
     expect(sheet.getRange("D1").hasSpill).toBe(true);
     expect(sheet.getRange("D1").getSpillingToRange().localAddress).toBe("D1:E2");
     expect(sheet.getRange("E2").getSpillParent().localAddress).toBe("D1");
@@ -83,7 +92,12 @@ describe("custom functions", () => {
       A7: '=IFERROR(MG.VALUE("Tin"),"none")',
     });
     expect(["A2", "A3", "A4", "A5", "A6", "A7"].map(at)).toEqual([
-      28785, "f:b", "f:af:b8272", "f:a", "f:a", "none",
+      28785,
+      "f:b",
+      "f:af:b8272",
+      "f:a",
+      "f:a",
+      "none",
     ]);
   });
 
@@ -102,15 +116,26 @@ describe("custom functions", () => {
 
   test("arguments: omitted, empty, error, address", async () => {
     const { enter, calls, value: at } = openWorkbook({ VALUE: () => [[1]], F: () => [[1]] });
-    await enter({ A1: "=MG.VALUE(B1)", A2: "=MG.VALUE(B1:C1,)", A3: "=MG.F(1/0)", A4: "=MG.F(B1)" });
-    expect(calls.map(({ args }) => args)).toEqual([[[[null]]], [[[null, null]], undefined], [null]]);
+    await enter({
+      A1: "=MG.VALUE(B1)",
+      A2: "=MG.VALUE(B1:C1,)",
+      A3: "=MG.F(1/0)",
+      A4: "=MG.F(B1)",
+    });
+    expect(calls.map(({ args }) => args)).toEqual([
+      [[[null]]],
+      [[[null, null]], undefined],
+      [null],
+    ]);
     expect(calls[0]).toMatchObject({ address: "Sheet1!A1", parameterAddresses: ["Sheet1!B1"] });
     expect(calls[1].parameterAddresses[0]).toBe("Sheet1!B1:C1");
     expect(at("A3")).toBe("#DIV/0!");
   });
 
   test("a number format that the function asks for is shown, unless the cell has its own", async () => {
-    const { enter, sheet } = openWorkbook({ F: () => [[{ value: 0.6121, numberFormat: "0.00%" }]] });
+    const { enter, sheet } = openWorkbook({
+      F: () => [[{ value: 0.6121, numberFormat: "0.00%" }]],
+    });
     sheet.getRange("A2").numberFormat = [["0.0"]];
     await enter({ A1: '=MG.F("a")', A2: '=MG.F("b")' });
     expect(sheet.getRange("A1:A2").text).toEqual([["61.21%"], ["0.6"]]);
@@ -119,7 +144,13 @@ describe("custom functions", () => {
 
   test("application.calculate and worksheet.calculate(true) call again, entering again does too", async () => {
     let n = 0;
-    const { book, sheet, enter, calls, value: at } = openWorkbook({ F: () => [[++n]], NOW: () => [[++n]] });
+    const {
+      book,
+      sheet,
+      enter,
+      calls,
+      value: at,
+    } = openWorkbook({ F: () => [[++n]], NOW: () => [[++n]] });
     await enter({ A1: '=MG.F("a")', A2: "=MG.NOW()" });
     const other = book.worksheets.add("Other");
     other.getRange("A1").formulas = [['=MG.F("a")']];

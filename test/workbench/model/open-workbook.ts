@@ -1,10 +1,17 @@
-import type { FunctionDescription, FunctionResult, Invocation } from "../../../workbench/protocol/custom-function";
+import type {
+  FunctionDescription,
+  FunctionResult,
+  Invocation,
+} from "../../../workbench/protocol/custom-function";
 import type { HostEvent } from "../../../workbench/protocol/host-event";
 import { createHeadlessUniver } from "../../../workbench/model/headless-engine";
 import type { WorkbookSnapshot } from "../../../workbench/model/snapshot";
 import { Workbook } from "../../../workbench/model/workbook";
 
-export type Answer = (args: unknown[], invocation: Invocation) => FunctionResult | Promise<FunctionResult>;
+export type Answer = (
+  args: unknown[],
+  invocation: Invocation
+) => FunctionResult | Promise<FunctionResult>;
 
 export interface OpenBook {
   book: Workbook;
@@ -35,7 +42,12 @@ export const described: FunctionDescription[] = [
     result: { dimensionality: "matrix" },
   },
   { id: "F", name: "F", parameters: [{ name: "x", ...text }], result: {} },
-  { id: "ECHO", name: "ECHO", parameters: [{ name: "x", ...grid }], result: { dimensionality: "matrix" } },
+  {
+    id: "ECHO",
+    name: "ECHO",
+    parameters: [{ name: "x", ...grid }],
+    result: { dimensionality: "matrix" },
+  },
   { id: "NOW", name: "NOW", parameters: [], result: {}, options: { volatile: true } },
 ];
 

@@ -1,17 +1,21 @@
 import { openWorkbook } from "./open-workbook";
 
 describe("Range", () => {
-  test("range.values = …: coerced as if typed; null leaves, \"\" clears", async () => {
+  test('range.values = …: coerced as if typed; null leaves, "" clears', async () => {
     const { sheet, enter } = openWorkbook();
     sheet.getRange("A2").numberFormat = [["@"]];
     await enter({
       A1: [["1,234.5", "TRUE", "2025-11-30", "'007", "2025-11", "12%", "=1+1", ""]],
       A2: [["2025-11-30", 5, false, "-x", "+y", "@z", null, "a"]],
     });
-    expect(sheet.getRange("A1:H1").values).toEqual([[1234.5, true, 45991, "007", "2025-11", 0.12, 2, ""]]);
+    expect(sheet.getRange("A1:H1").values).toEqual([
+      [1234.5, true, 45991, "007", "2025-11", 0.12, 2, ""],
+    ]);
     expect(sheet.getRange("C1").text).toEqual([["11/30/2025"]]);
     expect(sheet.getRange("C1").numberFormat).toEqual([["m/d/yyyy"]]);
-    expect(sheet.getRange("A2:H2").values).toEqual([["2025-11-30", 5, false, "-x", "+y", "@z", "", "a"]]);
+    expect(sheet.getRange("A2:H2").values).toEqual([
+      ["2025-11-30", 5, false, "-x", "+y", "@z", "", "a"],
+    ]);
     await enter({ A1: [[null, "", 7]] });
     expect(sheet.getRange("A1:D1").values).toEqual([[1234.5, "", 7, "007"]]);
     expect(sheet.getRange("A1:D1").valueTypes).toEqual([["Double", "Empty", "Double", "String"]]);
@@ -20,11 +24,16 @@ describe("Range", () => {
   test("range.values = …: a scalar fills, a grid of another shape is refused", () => {
     const { sheet } = openWorkbook();
     sheet.getRange("A1:B2").values = 3;
-    expect(sheet.getRange("A1:B2").values).toEqual([[3, 3], [3, 3]]);
+    expect(sheet.getRange("A1:B2").values).toEqual([
+      [3, 3],
+      [3, 3],
+    ]);
     expect(() => (sheet.getRange("A1:B2").values = [[1, 2]])).toThrow(
       expect.objectContaining({ code: "InvalidArgument" })
     );
-    expect(() => sheet.getRange("A0")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => sheet.getRange("A0")).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
     expect(() => sheet.getRange("A1").getOffsetRange(-1, 0)).toThrow();
   });
 
@@ -52,7 +61,16 @@ describe("Range", () => {
 
   test("20,000 rows of 8 columns are written in the client's chunks and read back", async () => {
     const { sheet, book } = openWorkbook();
-    const rows = Array.from({ length: 20_000 }, (_, i) => [`2025-${i % 12}`, i, i / 2, "Ingot", true, `n${i}`, -i, ""]);
+    const rows = Array.from({ length: 20_000 }, (_, i) => [
+      `2025-${i % 12}`,
+      i,
+      i / 2,
+      "Ingot",
+      true,
+      `n${i}`,
+      -i,
+      "",
+    ]);
     sheet.getRange("K1").formulas = [["=SUM(B1:B20000)"]];
     await book.settled();
     const started = performance.now();
@@ -73,7 +91,13 @@ describe("Range", () => {
     const { sheet, enter } = openWorkbook();
     expect(sheet.getUsedRangeOrNullObject()).toBeNull();
     expect(sheet.getUsedRange().localAddress).toBe("A1");
-    await enter({ B2: [["a", "Beta"], ["=1+1", 4]], F9: "x" });
+    await enter({
+      B2: [
+        ["a", "Beta"],
+        ["=1+1", 4],
+      ],
+      F9: "x",
+    });
     sheet.getRange("H12").format.fill.color = "#FF0000";
     expect(sheet.getUsedRange(true).address).toBe("Sheet1!B2:F9");
     expect(sheet.getUsedRange().address).toBe("Sheet1!B2:H12");
@@ -82,7 +106,9 @@ describe("Range", () => {
     expect(sheet.getRange("A1:B2").getIntersectionOrNullObject("D4")).toBeNull();
     expect(sheet.getRange("A:A").getIntersection("1:1").localAddress).toBe("A1");
     expect(sheet.getRange("A1:F9").find("BETA").localAddress).toBe("C2");
-    expect(sheet.getRange().findOrNullObject("beta", { completeMatch: true, matchCase: true })).toBeNull();
+    expect(
+      sheet.getRange().findOrNullObject("beta", { completeMatch: true, matchCase: true })
+    ).toBeNull();
     expect(sheet.getRange("A:C").address).toBe("Sheet1!A:C");
     expect(sheet.getRange("2:3").localAddress).toBe("2:3");
   });
@@ -113,11 +139,21 @@ describe("Range", () => {
 
   test("range.clear, copyFrom, sort.apply", async () => {
     const { sheet, enter } = openWorkbook();
-    await enter({ A1: [[3, "=A1*2"], ["'1", "b"], ["", "c"], [1, "d"]] });
+    await enter({
+      A1: [
+        [3, "=A1*2"],
+        ["'1", "b"],
+        ["", "c"],
+        [1, "d"],
+      ],
+    });
     sheet.getRange("A1").numberFormat = [["0.0"]];
     sheet.getRange("D2").copyFrom("A1:B1");
     sheet.getRange("D3").copyFrom("A1:B1", "Values");
-    expect(sheet.getRange("D2:E3").formulas).toEqual([[3, "=D2*2"], [3, 6]]);
+    expect(sheet.getRange("D2:E3").formulas).toEqual([
+      [3, "=D2*2"],
+      [3, 6],
+    ]);
     expect(sheet.getRange("D2").text).toEqual([["3.0"]]);
     expect(sheet.getRange("D3").text).toEqual([["3"]]);
     sheet.getRange("A1").clear("Contents");
@@ -125,7 +161,11 @@ describe("Range", () => {
     sheet.getRange("A1").clear();
     expect(sheet.getRange("A1").numberFormat).toEqual([["General"]]);
     sheet.getRange("A2:B4").sort.apply([{ key: 0, ascending: false }]);
-    expect(sheet.getRange("A2:B4").values).toEqual([["1", "b"], [1, "d"], ["", "c"]]);
+    expect(sheet.getRange("A2:B4").values).toEqual([
+      ["1", "b"],
+      [1, "d"],
+      ["", "c"],
+    ]);
   });
 
   test("range.format: what is set is read back; what differs is null", () => {

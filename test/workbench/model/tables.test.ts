@@ -41,13 +41,21 @@ describe("Table", () => {
       F3: '=COUNTIFS(MG_Data[Month],"2025-11")',
       F4: '=XLOOKUP("2025-10",MG_Data[Month],MG_Data[Tonnes])',
       F5: '=MATCH("2025-11",MG_Data[Month],0)',
-      F6: '=MAXIFS(MG_Data[Tonnes],MG_Data[Month],E1)',
-      F7: "=EDATE(\"2025-11-30\",1)",
+      F6: "=MAXIFS(MG_Data[Tonnes],MG_Data[Month],E1)",
+      F7: '=EDATE("2025-11-30",1)',
       F8: '=IF(E1="2025-11","yes","no")',
       F9: '=SUM(FILTER(MG_Data[Tonnes],MG_Data[Month]="2025-11"))',
     });
     expect(["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9"].map(value)).toEqual([
-      230, 200, 2, 100, 2, 200, 46021, "yes", 230,
+      230,
+      200,
+      2,
+      100,
+      2,
+      200,
+      46021,
+      "yes",
+      230,
     ]);
   });
 
@@ -58,14 +66,19 @@ describe("Table", () => {
     await book.settled();
     expect(table.getRange().localAddress).toBe("A1:C5");
     expect(value("F1")).toBe(1330);
-    table.rows.add(0, [["'2025-09", "Alloy", 5], ["'2025-09", "Ingot", 6]]);
+    table.rows.add(0, [
+      ["'2025-09", "Alloy", 5],
+      ["'2025-09", "Ingot", 6],
+    ]);
     await book.settled();
     expect(table.rows.getCount()).toBe(6);
     expect(value("F1")).toBe(1341);
     expect(table.getDataBodyRange().values[2]).toEqual(["2025-10", "Ingot", 100]);
     expect(value("A9")).toBe("below");
     expect(table.rows.getItemAt(1).values).toEqual([["2025-09", "Ingot", 6]]);
-    expect(() => table.rows.add(undefined, [[1, 2]])).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => table.rows.add(undefined, [[1, 2]])).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
   });
 
   test("table.rows.deleteRows takes rows out, neighbours and others", async () => {
@@ -82,18 +95,29 @@ describe("Table", () => {
 
   test("table.resize: fewer and more rows and columns", async () => {
     const { book, enter, value, table } = await withTable();
-    await enter({ G1: "=SUM(MG_Data[Tonnes])", G2: '=SUM(MG_Data[Band])', D1: [["Band"], [1], [2], [3]] });
+    await enter({
+      G1: "=SUM(MG_Data[Tonnes])",
+      G2: "=SUM(MG_Data[Band])",
+      D1: [["Band"], [1], [2], [3]],
+    });
     table.resize("A1:C3");
     await book.settled();
     expect(value("G1")).toBe(300);
     table.resize("A1:D4");
     await book.settled();
     expect([value("G1"), value("G2")]).toEqual([330, 6]);
-    expect(table.columns.items.map(({ name }) => name)).toEqual(["Month", "Product", "Tonnes", "Band"]);
+    expect(table.columns.items.map(({ name }) => name)).toEqual([
+      "Month",
+      "Product",
+      "Tonnes",
+      "Band",
+    ]);
     table.resize("A1:B4");
     await book.settled();
     expect(table.columns.getCount()).toBe(2);
-    expect(() => table.resize("A2:C4")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => table.resize("A2:C4")).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
   });
 
   test("table.columns: add, name, values, delete", async () => {
@@ -108,7 +132,13 @@ describe("Table", () => {
     await enter({ H1: '=COUNTIF(MG_Data[Line],"Ingot")' });
     expect(value("H1")).toBe(2);
     table.columns.add(1, [["x"], ["y"], ["z"]], "Unit");
-    expect(table.columns.items.map(({ name }) => name)).toEqual(["Month", "Unit", "Line", "Tonnes", "USD"]);
+    expect(table.columns.items.map(({ name }) => name)).toEqual([
+      "Month",
+      "Unit",
+      "Line",
+      "Tonnes",
+      "USD",
+    ]);
     table.columns.getItem("Unit").delete();
     expect(table.columns.items.map(({ name }) => name)).toEqual(["Month", "Line", "Tonnes", "USD"]);
     expect(table.columns.getItem(3).values).toEqual([["Tonnes"], [100], [200], [30]]);
@@ -131,7 +161,9 @@ describe("Table", () => {
     expect(() => (table.name = "A1")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
     sheet.getRange("H1:H2").values = [["h"], [1]];
     const other = sheet.tables.add("H1:H2", true);
-    expect(() => (other.name = "EXPORTS")).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
+    expect(() => (other.name = "EXPORTS")).toThrow(
+      expect.objectContaining({ code: "ItemAlreadyExists" })
+    );
     expect(() => sheet.tables.add("A2:B3", true)).toThrow("overlap");
   });
 
@@ -139,8 +171,14 @@ describe("Table", () => {
     const { sheet, enter, book } = openWorkbook();
     await enter({ A1: [[1, 2]], A3: "below" });
     const table = sheet.tables.add("A1:B1", false);
-    expect(table.getRange().values).toEqual([["Column1", "Column2"], [1, 2]]);
-    sheet.getRange("D1:E2").values = [["x", ""], [1, 2]];
+    expect(table.getRange().values).toEqual([
+      ["Column1", "Column2"],
+      [1, 2],
+    ]);
+    sheet.getRange("D1:E2").values = [
+      ["x", ""],
+      [1, 2],
+    ];
     expect(sheet.tables.add("D1:E2", true).getHeaderRowRange().values).toEqual([["x", "Column2"]]);
     expect(book.tables.getCount()).toBe(2);
     expect(sheet.getRange("B2").getTables().items).toEqual([table]);
@@ -156,7 +194,9 @@ describe("Table", () => {
     const again = sheet.tables.add("A1:C4", true);
     again.style = "TableStyleLight9";
     expect(again.style).toBe("TableStyleLight9");
-    expect(() => (again.showTotals = true)).toThrow(expect.objectContaining({ code: "NotImplemented" }));
+    expect(() => (again.showTotals = true)).toThrow(
+      expect.objectContaining({ code: "NotImplemented" })
+    );
     again.delete();
     expect(sheet.getUsedRangeOrNullObject(true)?.localAddress).toBe("F1");
   });
@@ -172,7 +212,12 @@ describe("NamedItem", () => {
     await book.settled();
     expect([value("C1"), value("C2")]).toEqual([60, 12]);
     expect(name.formula).toBe("=Sheet1!$A$1:$A$3");
-    expect([name.type, name.value, name.comment, name.scope]).toEqual(["Range", "Sheet1!$A$1:$A$3", "the amounts", "Workbook"]);
+    expect([name.type, name.value, name.comment, name.scope]).toEqual([
+      "Range",
+      "Sheet1!$A$1:$A$3",
+      "the amounts",
+      "Workbook",
+    ]);
     expect(book.names.getItem("rate").value).toBe(10);
     expect(book.names.getItem("rate").getRangeOrNullObject()).toBeNull();
     sheet.getRange("1:1").insert("Down");
@@ -188,8 +233,12 @@ describe("NamedItem", () => {
     await book.settled();
     expect(book.names.getItemOrNullObject("Amounts")).toBeNull();
     expect(sheet.getRange("C2").values).toEqual([["#NAME?"]]);
-    expect(() => book.names.add("A1", "=1")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-    expect(() => book.names.add("RATE", "=1")).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
+    expect(() => book.names.add("A1", "=1")).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" })
+    );
+    expect(() => book.names.add("RATE", "=1")).toThrow(
+      expect.objectContaining({ code: "ItemAlreadyExists" })
+    );
   });
 
   test("sheet.names: a name of a sheet is not one of the workbook", () => {

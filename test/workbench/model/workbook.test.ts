@@ -18,8 +18,14 @@ describe("events", () => {
     const open = openWorkbook();
     const { sheet, book } = open;
     const range = sheet.getRange("A1:B4");
-    range.getRow(0).getBoundingRect(range.getRow(1)).values = [[1, 2], [3, 4]];
-    range.getRow(2).getBoundingRect(range.getRow(3)).values = [[5, 6], [7, 8]];
+    range.getRow(0).getBoundingRect(range.getRow(1)).values = [
+      [1, 2],
+      [3, 4],
+    ];
+    range.getRow(2).getBoundingRect(range.getRow(3)).values = [
+      [5, 6],
+      [7, 8],
+    ];
     await book.settled();
     expect(ofType(open, 10)).toHaveLength(2);
     expect(ofType(open, 10).map(({ target }) => target)).toEqual([sheet.id, "Workbook"]);
@@ -38,7 +44,13 @@ describe("events", () => {
 
   test("onChanged of a table and its sheet: a cell typed at the grid, with what was there before", async () => {
     const open = openWorkbook();
-    await open.enter({ A1: [["a", "b"], [1, 2]], F1: "=SUM(B1:B9)" });
+    await open.enter({
+      A1: [
+        ["a", "b"],
+        [1, 2],
+      ],
+      F1: "=SUM(B1:B9)",
+    });
     const table = open.book.tables.add("A1:B2", true);
     await open.book.settled();
     open.events.length = 0;
@@ -53,9 +65,15 @@ describe("events", () => {
       valueTypeAfter: "Double",
     };
     expect(ofType(open, 10)[0]).toMatchObject({ target: open.sheet.id, payload: expected });
-    expect(ofType(open, 101)[0]).toMatchObject({ target: table.id, payload: { ...expected, tableId: table.id } });
+    expect(ofType(open, 101)[0]).toMatchObject({
+      target: table.id,
+      payload: { ...expected, tableId: table.id },
+    });
     expect(ofType(open, 101)[1].target).toBe("Workbook");
-    expect(ofType(open, 16)[0]).toMatchObject({ target: open.sheet.id, payload: { worksheetId: open.sheet.id } });
+    expect(ofType(open, 16)[0]).toMatchObject({
+      target: open.sheet.id,
+      payload: { worksheetId: open.sheet.id },
+    });
     expect(open.value("F1")).toBe(20);
   });
 
@@ -70,22 +88,33 @@ describe("events", () => {
     const open = openWorkbook();
     const { book, sheet } = open;
     const second = book.worksheets.add("Second");
-    expect(ofType(open, 13)[0]).toMatchObject({ target: "Workbook", payload: { worksheetId: second.id } });
+    expect(ofType(open, 13)[0]).toMatchObject({
+      target: "Workbook",
+      payload: { worksheetId: second.id },
+    });
     expect(book.worksheets.getActiveWorksheet()).toBe(sheet);
     second.activate();
     expect(ofType(open, 12)[0].target).toBe(sheet.id);
     expect(ofType(open, 11).map(({ target }) => target)).toEqual([second.id, "Workbook"]);
     second.getRange("B2:C3").select();
-    expect(ofType(open, 14).at(-1)).toMatchObject({ payload: { address: "B2:C3", worksheetId: second.id } });
+    expect(ofType(open, 14).at(-1)).toMatchObject({
+      payload: { address: "B2:C3", worksheetId: second.id },
+    });
     expect(book.getSelectedRange().address).toBe("Second!B2:C3");
     expect(book.getActiveCell().address).toBe("Second!B2");
     second.name = "Renamed";
     expect(ofType(open, 25)[0].payload).toMatchObject({ nameAfter: "Renamed" });
     second.getRange("2:3").insert("Down");
     await book.settled();
-    expect(ofType(open, 10).at(-1)?.payload).toMatchObject({ changeType: "RowInserted", address: "2:3" });
+    expect(ofType(open, 10).at(-1)?.payload).toMatchObject({
+      changeType: "RowInserted",
+      address: "2:3",
+    });
     const table = second.tables.add("A1:B2", true);
-    expect(ofType(open, 102)[0].payload).toMatchObject({ tableId: table.id, worksheetId: second.id });
+    expect(ofType(open, 102)[0].payload).toMatchObject({
+      tableId: table.id,
+      worksheetId: second.id,
+    });
     table.delete();
     expect(ofType(open, 103)[0].payload).toMatchObject({ tableId: table.id });
     second.delete();
@@ -103,8 +132,12 @@ describe("Worksheet", () => {
     refused("sheet2", "ItemAlreadyExists");
     refused("a/b", "InvalidArgument");
     refused("x".repeat(32), "InvalidArgument");
-    expect(() => (sheet.name = "Sheet2")).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
-    expect(() => book.worksheets.getItem("nowhere")).toThrow(expect.objectContaining({ code: "ItemNotFound" }));
+    expect(() => (sheet.name = "Sheet2")).toThrow(
+      expect.objectContaining({ code: "ItemAlreadyExists" })
+    );
+    expect(() => book.worksheets.getItem("nowhere")).toThrow(
+      expect.objectContaining({ code: "ItemNotFound" })
+    );
     expect(book.worksheets.getItemOrNullObject("nowhere")).toBeNull();
     expect(book.worksheets.getItem(sheet.id)).toBe(sheet);
   });
@@ -160,7 +193,11 @@ describe("Workbook", () => {
   test("save and open again: cells, spills, formats, tables, names, settings; nothing is called", async () => {
     const first = openWorkbook({ ECHO: ([x]) => x as number[][], F: () => [[{ error: "#N/A" }]] });
     await first.enter({
-      A1: [["Month", "Tonnes"], ["'2025-10", 5], ["'2025-11", 7]],
+      A1: [
+        ["Month", "Tonnes"],
+        ["'2025-10", 5],
+        ["'2025-11", 7],
+      ],
       D1: "=SUM(MG_Data[Tonnes])*Rate",
       E1: "=MG.ECHO(B2:B3)",
       F1: '=MG.F("x")',
@@ -173,19 +210,29 @@ describe("Workbook", () => {
     first.book.customXmlParts.add('<x xmlns="urn:mg"/>');
     first.book.worksheets.add("Second").activate();
     await first.book.idle();
-    const saved = JSON.parse(JSON.stringify(first.book.save())) as ReturnType<typeof first.book.save>;
+    const saved = JSON.parse(JSON.stringify(first.book.save())) as ReturnType<
+      typeof first.book.save
+    >;
 
     const again = openWorkbook({ F: () => [["cured"]] }, saved);
-    expect(again.sheet.getRange("D1:F2").values).toEqual([[120, 5, "#N/A"], ["", 7, ""]]);
+    expect(again.sheet.getRange("D1:F2").values).toEqual([
+      [120, 5, "#N/A"],
+      ["", 7, ""],
+    ]);
     await again.book.idle();
     expect(again.calls.map(({ fn }) => fn.id)).toEqual(["F"]);
-    expect(again.sheet.getRange("D1:F2").values).toEqual([[120, 5, "cured"], ["", 7, ""]]);
+    expect(again.sheet.getRange("D1:F2").values).toEqual([
+      [120, 5, "cured"],
+      ["", 7, ""],
+    ]);
     expect(again.sheet.getRange("E1:F1").formulas).toEqual([["=MG.ECHO(B2:B3)", '=MG.F("x")']]);
     expect(again.sheet.getRange("A2:B2").text).toEqual([["2025-10", "5.00"]]);
     expect(again.book.tables.getItem("MG_Data")).toMatchObject({ style: "TableStyleLight9" });
     expect(again.book.names.getItem("Rate").value).toBe(10);
     expect(again.book.settings.getItem("token").value).toEqual({ a: 1 });
-    expect(again.book.customXmlParts.getByNamespace("urn:mg").getOnlyItem().getXml()).toContain("urn:mg");
+    expect(again.book.customXmlParts.getByNamespace("urn:mg").getOnlyItem().getXml()).toContain(
+      "urn:mg"
+    );
     expect(again.book.worksheets.getActiveWorksheet().name).toBe("Second");
     await again.enter({ B2: 50 });
     expect(again.value("D1")).toBe(570);

@@ -1,0 +1,139 @@
+/** @typedef {{ what: string, ours: string, rival: string, ratio: number | null, goal: string, met: boolean | null }} Line */
+
+/** The lines of the table from the medians of the trials; their goals are those of the design (SPEED.md, section 10). */
+export const linesOf = (figures) => [
+  ...kernelLines(figures),
+  ...functionLines(figures),
+  ...gridLines(figures),
+  ...sizeAndStartLines(figures),
+];
+
+function kernelLines({ kernel, "map-index": map, duckdb }) {
+  const cold = 1e6 / kernel.cells;
+  return [
+    line("1,000 cells, kernel cold, index built before", rate(cold), "", atLeast(cold, 1e6, rate)),
+    line("1,000 cells, kernel warm", rate(kernel.warm), "", atLeast(kernel.warm, 15e6, rate)),
+    versus("index and 1,000 cells: a Map of objects", whole(kernel), whole(map), 2.5),
+    versus("– its index alone", kernel.build, map.build),
+    versus("– its 1,000 cells alone", kernel.cells, map.cells),
+    faster("– its cells warm", kernel.warm, map.warm),
+    ...(duckdb
+      ? [
+          versus("table and 1,000 cells: one DuckDB query", whole(kernel), whole(duckdb), 1.1),
+          versus("– its table alone", kernel.build, duckdb.build),
+          versus("– its query alone", kernel.cells, duckdb.cells),
+          faster("– its query warm", kernel.warm, duckdb.warm),
+        ]
+      : [line("one DuckDB query", "", "no DuckDB for this machine", {})]),
+  ];
+}
+
+function functionLines({ functions, formulajs, lookups, broadcast }) {
+  const beyond = broadcast.ours - broadcast.floor;
+  const beyondCold = broadcast.cold - broadcast.floor;
+  return [
+    faster(
+      "1,000 calls of MG functions, cold: SUMIFS of @formulajs",
+      functions.cold,
+      formulajs.rate
+    ),
+    faster("1,000 calls, warm: SUMIFS of @formulajs", functions.warm, formulajs.rate),
+    faster(
+      "1,000 cells in 3 broadcasts, warm: SUMIFS of @formulajs",
+      functions.broadcast,
+      formulajs.rate
+    ),
+    line(
+      "look-ups with text arguments, core",
+      rate(lookups.parts),
+      "",
+      atLeast(lookups.parts, 1e6, rate)
+    ),
+    line(
+      "look-ups with all readers of MG.MOM",
+      rate(lookups.readers),
+      "",
+      atLeast(lookups.readers, 1e6, rate)
+    ),
+    line("look-ups by MG.MOM, each awaited", rate(lookups.awaited), "", {}),
+    line(
+      "broadcast of 100,000 cells, warm: copying as many",
+      milliseconds(broadcast.ours),
+      milliseconds(broadcast.floor),
+      {
+        goal: "≤ 50 ms beyond",
+        met: beyond <= 50,
+      }
+    ),
+    line(
+      "broadcast of 100,000 cells, first call: copying as many",
+      milliseconds(broadcast.cold),
+      milliseconds(broadcast.floor),
+      {
+        goal: "≤ 50 ms beyond",
+        met: beyondCold <= 50,
+      }
+    ),
+  ];
+}
+
+function gridLines({ grid }) {
+  return [
+    faster("1,000 cells in the grid engine: its SUMIFS (12 cells)", grid.single, grid.sumifs, 400),
+    faster("1,000 cells in 3 spills there: its SUMIFS", grid.spill, grid.sumifs, 400),
+  ];
+}
+
+function sizeAndStartLines({ "bundle-size": size, "page-open": page, "formula-command": command }) {
+  const kilobytes = (n) => `${n.toFixed(1)} KB`;
+  return [
+    line("addin.js, gzipped", kilobytes(size.eager), "", {
+      goal: "≤ 60 KB",
+      met: size.eager <= 60,
+    }),
+    line("all JavaScript of dist, gzipped", kilobytes(size.total), "", {}),
+    line(
+      "workbench page opened → first answer, first page of a browser",
+      milliseconds(page.first),
+      "",
+      {}
+    ),
+    line("workbench page opened → first answer, a later page", milliseconds(page.ms), "", {}),
+    line("npm run formula, one formula", milliseconds(command.ms), "", {}),
+  ];
+}
+
+const whole = ({ build, cells }) => build + cells;
+
+/** @returns {Line} */
+const line = (what, ours, rival, { ratio = null, goal = "", met = null }) => ({
+  what,
+  ours,
+  rival,
+  ratio,
+  goal,
+  met,
+});
+
+const atLeast = (value, least, write) => ({ goal: `≥ ${write(least)}`, met: value >= least });
+
+/** Two times in milliseconds: the ratio says how many times less ours is. */
+function versus(what, ours, rival, least) {
+  return line(what, milliseconds(ours), milliseconds(rival), compared(rival / ours, least));
+}
+
+/** Two rates in cells a second: the ratio says how many times more ours is. */
+function faster(what, ours, rival, least) {
+  return line(what, rate(ours), rate(rival), compared(ours / rival, least));
+}
+
+const compared = (ratio, least) =>
+  least === undefined ? { ratio } : { ratio, goal: `≥ ${least} ×`, met: ratio >= least };
+
+const milliseconds = (ms) => `${ms.toPrecision(ms < 1000 ? 3 : 4).replace(/\.0+$/, "")} ms`;
+
+function rate(perSecond) {
+  if (perSecond >= 1e6) return `${(perSecond / 1e6).toFixed(perSecond < 1e7 ? 2 : 1)} M/s`;
+  if (perSecond >= 1000) return `${Math.round(perSecond).toLocaleString("en")}/s`;
+  return `${perSecond.toPrecision(3)}/s`;
+}

@@ -1,0 +1,52 @@
+import { performance } from "node:perf_hooks";
+
+/** Milliseconds that some work takes, and what it returns. */
+export function timed(work) {
+  const start = performance.now();
+  const result = work();
+  return { ms: performance.now() - start, result };
+}
+
+/** The same for work that is waited for. */
+export async function timedAsync(work) {
+  const start = performance.now();
+  const result = await work();
+  return { ms: performance.now() - start, result };
+}
+
+/** How often a second some work is done, warm: repeated for half a second after as long a warming up. */
+export function warmRate(work, count) {
+  const repeat = (least) => {
+    const start = performance.now();
+    let rounds = 0;
+    do {
+      work();
+      rounds++;
+    } while (performance.now() - start < least);
+    return (rounds * count * 1000) / (performance.now() - start);
+  };
+  repeat(500);
+  return repeat(500);
+}
+
+/** The same for work that is waited for. */
+export async function warmRateAsync(work, count) {
+  const repeat = async (least) => {
+    const start = performance.now();
+    let rounds = 0;
+    do {
+      await work();
+      rounds++;
+    } while (performance.now() - start < least);
+    return (rounds * count * 1000) / (performance.now() - start);
+  };
+  await repeat(500);
+  return repeat(500);
+}
+
+/** The middle one of several measurements. */
+export function median(values) {
+  const ordered = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(ordered.length / 2);
+  return ordered.length % 2 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
+}

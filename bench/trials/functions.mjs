@@ -1,0 +1,45 @@
+import { asText, functionsByKind, inTonnes, openSession } from "../open-session.mjs";
+import { assertEqual, kinds, makeQuestions, trueAnswers } from "../questions.mjs";
+import { makeRows } from "../rows.mjs";
+import { timedAsync, warmRateAsync } from "../stopwatch.mjs";
+
+/** A thousand cells through the custom functions themselves: a call for each cell, and a broadcast for each measure. */
+export async function trial() {
+  const rows = makeRows();
+  const questions = makeQuestions(1000);
+  const expected = inTonnes(questions, trueAnswers(rows, questions));
+  openSession(rows);
+  const functions = functionsByKind();
+  const texts = asText(questions);
+  const calls = () =>
+    Promise.all(
+      texts.map(({ kind, product, partner, month }) =>
+        functions[kind]([[product]], [[month]], [[partner]])
+      )
+    );
+  const cold = await timedAsync(calls);
+  assertEqual(
+    "Our functions, a call a cell",
+    cold.result.map((grid) => grid[0][0]),
+    expected
+  );
+  const columns = kinds.map((kind) => {
+    const asked = texts.filter((text) => text.kind === kind);
+    const column = (name) => asked.map((text) => [text[name]]);
+    return () => functions[kind](column("product"), column("month"), column("partner"));
+  });
+  const broadcasts = () => Promise.all(columns.map((ask) => ask()));
+  const grids = await broadcasts();
+  kinds.forEach((kind, k) =>
+    assertEqual(
+      `Our functions, broadcast ${kind}`,
+      grids[k].flat(),
+      expected.filter((_, i) => questions[i].kind === kind)
+    )
+  );
+  return {
+    cold: (questions.length * 1000) / cold.ms,
+    warm: await warmRateAsync(calls, questions.length),
+    broadcast: await warmRateAsync(broadcasts, questions.length),
+  };
+}
