@@ -47,7 +47,7 @@ function inFreshProcess(name) {
   return new Promise((resolve, reject) => {
     const file = path.join(bench, "trials", `${name}.mjs`);
     let figures;
-    fork(path.join(bench, "trial-process.mjs"), [file])
+    fork(path.join(bench, "trial-process.mjs"), [file], { execArgv: ["--expose-gc"] })
       .on("message", (message) => (figures = message))
       .on("error", reject)
       .on("exit", (code) =>

@@ -1,6 +1,6 @@
 import { assertEqual, kinds, makeQuestions, trueAnswers } from "../questions.mjs";
 import { makeRows } from "../rows.mjs";
-import { timedAsync } from "../stopwatch.mjs";
+import { sweep, timedAsync } from "../stopwatch.mjs";
 
 /** All thousand cells in one query: each joined with the months it needs. */
 const query = `
@@ -36,6 +36,7 @@ export async function trial() {
     }
     appender.closeSync();
   };
+  sweep();
   const build = await timedAsync(async () => {
     await connection.run(
       "CREATE TABLE data (product VARCHAR, partner VARCHAR, month INT, kg BIGINT)"

@@ -1,7 +1,7 @@
 import { underTest } from "../project.mjs";
 import { assertEqual, makeQuestions, trueAnswers } from "../questions.mjs";
 import { contentsOf, makeRows } from "../rows.mjs";
-import { timed, warmRate } from "../stopwatch.mjs";
+import { sweep, timed, warmRate } from "../stopwatch.mjs";
 
 const { Dataset, mom, rolling, ytd } = underTest("add-in");
 
@@ -11,6 +11,7 @@ export async function trial() {
   const questions = makeQuestions(1000);
   const contents = contentsOf(rows);
   const answers = new Float64Array(questions.length);
+  sweep();
   const build = timed(() => new Dataset(contents));
   const dataset = build.result;
   const cells = () => {

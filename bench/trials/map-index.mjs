@@ -1,6 +1,6 @@
 import { assertEqual, makeQuestions, trueAnswers } from "../questions.mjs";
 import { contentsOf, makeRows } from "../rows.mjs";
-import { timed, warmRate } from "../stopwatch.mjs";
+import { sweep, timed, warmRate } from "../stopwatch.mjs";
 
 /** What one would write without thinking about it: a Map from product, partner and month to the observation. */
 export async function trial() {
@@ -8,6 +8,7 @@ export async function trial() {
   const questions = makeQuestions(1000);
   const { observations } = contentsOf(rows);
   const answers = new Float64Array(questions.length);
+  sweep();
   const build = timed(() => {
     const index = new Map();
     for (const o of observations) index.set(`${o.product}|${o.partner}|${o.span.first}`, o);

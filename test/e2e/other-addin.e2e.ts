@@ -41,6 +41,8 @@ describe.each(["external", "web"] as const)(
       await page.mouse.move(canvas!.x + 70, canvas!.y + 128);
       await page.mouse.move(canvas!.x + 76, canvas!.y + 131);
       await page.getByText("There is no tea here.").waitFor();
+      // The engine's general words have made way.
+      await page.getByText("Value not available").waitFor({ state: "detached" });
     });
 
     test("a ribbon button runs its command", async () => {

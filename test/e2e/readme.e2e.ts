@@ -15,11 +15,11 @@ interface Row {
 }
 
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-const rows = [...readme.matchAll(/^\| `(MG\.[^`]+)` +\| (.+?) +\| `(=[^`]+)` +\| (.+?) +\|$/gm)].map(
-  ([, signature, description, example, answer]): Row => {
-    return { signature, description, example, answer };
-  }
-);
+const rows = [
+  ...readme.matchAll(/^\| `(MG\.[^`]+)` +\| (.+?) +\| `(=[^`]+)` +\| (.+?) +\|$/gm),
+].map(([, signature, description, example, answer]): Row => {
+  return { signature, description, example, answer };
+});
 const { functions } = JSON.parse(readFileSync(join(ROOT, "dist/functions.json"), "utf8")) as {
   functions: FunctionDescription[];
 };

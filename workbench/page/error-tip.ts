@@ -16,9 +16,10 @@ export interface CellTrouble {
   message: string;
 }
 
-/** The engine's own words on an error, and how long it waits before it says them. */
+/** The engine's own words on an error. */
 const engineAlert = "SHEET_FORMULA_ALERT";
-const engineDelay = 100;
+/** How long the pointer rests before anything is said, in milliseconds. */
+const delay = 100;
 
 /** Shows the sentence behind an error while the pointer rests on its cell, in place of the engine's general one. */
 export function showErrorSentences(
@@ -34,13 +35,21 @@ export function showErrorSentences(
   const alerts = injector.get(CellAlertManagerService);
   const { currentCell$ } = injector.get(HoverManagerService);
   currentCell$.subscribe(hideTooltip);
-  currentCell$.pipe(debounceTime(engineDelay)).subscribe((cell) => {
-    if (!cell) return;
-    const { subUnitId: sheetId, row, col: column } = cell.location;
-    const trouble = troubleAt({ sheetId, row, column });
-    if (!trouble) return;
-    // The engine's alert comes at the same moment, before or after.
-    setTimeout(() => alerts.removeAlert(engineAlert));
-    showTooltip(trouble.error, trouble.message, pointer.x + 14, pointer.y + 18);
+  currentCell$.pipe(debounceTime(delay)).subscribe((cell) => {
+    const trouble = cell && troubleAt(pointed(cell.location));
+    if (trouble) showTooltip(trouble.error, trouble.message, pointer.x + 14, pointer.y + 18);
+  });
+  alerts.currentAlert$.subscribe((shown) => {
+    for (const [key, { alert }] of shown) {
+      if (key !== engineAlert || !troubleAt(pointed(alert.location))) continue;
+      // Not while it is still being put up.
+      setTimeout(() => alerts.removeAlert(key));
+    }
   });
 }
+
+const pointed = ({ subUnitId, row, col }: { subUnitId: string; row: number; col: number }) => ({
+  sheetId: subUnitId,
+  row,
+  column: col,
+});
