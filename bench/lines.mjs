@@ -15,6 +15,7 @@ function kernelLines({ kernel, "map-index": map, duckdb }) {
     line("1,000 cells, kernel warm", rate(kernel.warm), "", atLeast(kernel.warm, 15e6, rate)),
     versus("index and 1,000 cells: a Map of objects", whole(kernel), whole(map), 2.5),
     versus("– its index alone", kernel.build, map.build),
+    versus("– its index a second time, as after a refresh", kernel.again, map.again),
     versus("– its 1,000 cells alone", kernel.cells, map.cells),
     faster("– its cells warm", kernel.warm, map.warm),
     ...(duckdb

@@ -1,7 +1,7 @@
 import { asText, functionsByKind, openSession } from "../open-session.mjs";
 import { assertEqual, trueAnswers } from "../questions.mjs";
 import { firstMonth, lastMonth, makeRows, partners } from "../rows.mjs";
-import { median, timed, timedAsync } from "../stopwatch.mjs";
+import { median, sweep, timed, timedAsync } from "../stopwatch.mjs";
 
 /**
  * One MG.MOM of 100,000 cells: a column of 100 partners by a row of 1,000 months. Its floor is what nobody can avoid:
@@ -25,6 +25,7 @@ export async function trial() {
     Array.from({ length: 100 }, (_, r) =>
       Array.from({ length: 1000 }, (__, c) => expected[r * 1000 + c])
     );
+  sweep();
   const cold = await timedAsync(() => monthOnMonth([["Ingot"]], months, column));
   assertEqual("Broadcast of 100,000", cold.result.flat(), expected);
   const times = { floor: [], ours: [] };

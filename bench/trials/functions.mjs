@@ -1,7 +1,7 @@
 import { asText, functionsByKind, inTonnes, openSession } from "../open-session.mjs";
 import { assertEqual, kinds, makeQuestions, trueAnswers } from "../questions.mjs";
 import { makeRows } from "../rows.mjs";
-import { timedAsync, warmRateAsync } from "../stopwatch.mjs";
+import { sweep, timedAsync, warmRateAsync } from "../stopwatch.mjs";
 
 /** A thousand cells through the custom functions themselves: a call for each cell, and a broadcast for each measure. */
 export async function trial() {
@@ -17,6 +17,7 @@ export async function trial() {
         functions[kind]([[product]], [[month]], [[partner]])
       )
     );
+  sweep();
   const cold = await timedAsync(calls);
   assertEqual(
     "Our functions, a call a cell",

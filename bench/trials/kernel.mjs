@@ -30,8 +30,10 @@ export async function trial() {
   const cold = timed(cells);
   const first = [...answers];
   const warm = warmRate(cells, questions.length);
+  sweep();
+  const again = timed(() => new Dataset(contents));
   const expected = trueAnswers(rows, questions);
   assertEqual("Our kernel, cold", first, expected);
   assertEqual("Our kernel, warm", [...answers], expected);
-  return { build: build.ms, cells: cold.ms, warm };
+  return { build: build.ms, cells: cold.ms, warm, again: again.ms };
 }

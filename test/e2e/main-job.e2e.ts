@@ -42,7 +42,7 @@ async function waitForValue(
 ): Promise<number> {
   const begun = Date.now();
   await page.waitForFunction(
-    ([a, v]) => window.workbench!.read(a as string)[0][0] === v,
+    ([a, v]) => window.workbench!.read(a)[0][0] === v,
     [address, value] as const,
     { timeout: 5000, polling: 20 }
   );

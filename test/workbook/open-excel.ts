@@ -85,8 +85,6 @@ export function openExcel(mom?: CellFunction): OpenExcel {
 function pictureOf(workbook: Workbook): object {
   const sheets = workbook.worksheets.items.map((sheet) => {
     const filled = sheet.getUsedRangeOrNullObject(true);
-    // The model itself, not the client's proxy of it: there is nothing to synchronise before it is read.
-    // eslint-disable-next-line office-addins/call-sync-before-read
     return [sheet.name, filled?.address ?? "", filled?.formulas ?? []];
   });
   const tables = workbook.tables.items.map((t) => `${t.name} ${t.getRange().address}`).sort();

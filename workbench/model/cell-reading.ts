@@ -1,4 +1,10 @@
-import { CellValueType, numfmt, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  numfmt,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { Engine } from "./engine";
 
 /** What a cell holds, as Office.js speaks of it: an error is its text, nothing is "". */
@@ -6,7 +12,8 @@ export type Scalar = string | number | boolean;
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
-const errorText = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CYCLE!|ERROR!|GETTING_DATA)$/;
+const errorText =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CYCLE!|ERROR!|GETTING_DATA)$/;
 
 export const isErrorText = (value: unknown): value is string =>
   typeof value === "string" && value.startsWith("#") && errorText.test(value);

@@ -41,7 +41,11 @@ export class CellWriting {
     this.engine.ensureSize(sheetId, clipped);
     const cellValue = matrixOf(clipped, styleAt);
     const place = { unitId: this.engine.unitId, subUnitId: sheetId };
-    this.engine.run(SetRangeValuesMutation.id, { ...place, cellValue, trigger: SetStyleCommand.id });
+    this.engine.run(SetRangeValuesMutation.id, {
+      ...place,
+      cellValue,
+      trigger: SetStyleCommand.id,
+    });
   }
 
   /** Puts whole cells, in the engine's form. */
@@ -56,9 +60,7 @@ export class CellWriting {
     // Plain values over plain values: what the engine does about formulas on every write costs a walk through the whole
     // workbook, and its hundred milliseconds of delay. Neither is needed: only the dependents are calculated.
     this.engine.run(SetRangeValuesMutation.id, params, { onlyLocal: true, fromModel: true });
-    this.recalculation.mark([
-      { unitId: this.engine.unitId, sheetId, range: spanOf(box) },
-    ]);
+    this.recalculation.mark([{ unitId: this.engine.unitId, sheetId, range: spanOf(box) }]);
   }
 
   private touchesFormulas(sheetId: string, box: Box, written: CellMatrix): boolean {

@@ -135,4 +135,3 @@ function surviveExceptions(interpreter: Interpreter): void {
     }
   };
 }
-

@@ -23,11 +23,6 @@ import {
 } from "./function-values";
 import type { Recalculation } from "./recalculation";
 
-/** `allowErrorForDataTypeAny` of functions.json, which the description of the protocol does not spell out. */
-interface ErrorOptions {
-  allowErrorForDataTypeAny?: boolean;
-}
-
 /**
  * A custom function as the engine knows it. The engine asks for a value at once and Excel's functions answer later: the
  * first answer is #BUSY!, and the cell is calculated again when the real one has come.
@@ -66,7 +61,7 @@ export class EngineFunction extends BaseFunction {
 
   private answer(variants: FunctionVariantType[]): EngineValue {
     const args = variants.map(readArgument);
-    const allowsErrors = (this.fn.options as ErrorOptions | undefined)?.allowErrorForDataTypeAny;
+    const allowsErrors = this.fn.options?.allowErrorForDataTypeAny;
     for (const { value } of args) {
       const error = firstError(value);
       if (error !== null && (!allowsErrors || error === busy)) return errorValue(error);
@@ -117,7 +112,9 @@ export class EngineFunction extends BaseFunction {
       fn: this.fn,
       args: values,
       address: this.addressOf(place),
-      parameterAddresses: args.map(({ reference }) => reference && this.addressOfReference(reference)),
+      parameterAddresses: args.map(
+        ({ reference }) => reference && this.addressOfReference(reference)
+      ),
     });
     return this.calls.ask(place, this.recalculation.run, invocation, key);
   }

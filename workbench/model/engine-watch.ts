@@ -147,7 +147,10 @@ export class EngineWatch {
     }
   }
 
-  private hearShift(changeType: ChangeType, { subUnitId, range }: SheetParams & { range: Span }): void {
+  private hearShift(
+    changeType: ChangeType,
+    { subUnitId, range }: SheetParams & { range: Span }
+  ): void {
     this.book.cellsMoved(subUnitId);
     const whole = this.book.worksheets.byId(subUnitId).getRange().box;
     const box = boxOf(range);

@@ -17,7 +17,8 @@ export function formulaPlaces(
   const sheets = engine.formulas.getFormulaData()[engine.unitId] ?? {};
   for (const [sheetId, rows] of Object.entries(sheets)) {
     for (const row of Object.keys(rows ?? {}).map(Number)) {
-      for (const [key, cell] of Object.entries(rows?.[row] ?? {})) {
+      const cells = Object.entries(rows?.[row] ?? {}) as [string, { f: string } | null][];
+      for (const [key, cell] of cells) {
         const place = { sheetId, row, column: Number(key) };
         if (cell && isMeant(cell.f, place)) places.push(place);
       }

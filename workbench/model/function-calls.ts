@@ -39,7 +39,12 @@ export class FunctionCalls {
   }
 
   /** The answer if it is there; null when it is still to come. */
-  ask(place: CellPlace, run: number, invocation: () => Invocation, key: string): FunctionResult | null {
+  ask(
+    place: CellPlace,
+    run: number,
+    invocation: () => Invocation,
+    key: string
+  ): FunctionResult | null {
     const cell = keyOf(place);
     this.visited.add(cell);
     let calls = this.cells.get(cell);

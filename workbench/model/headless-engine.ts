@@ -27,4 +27,3 @@ export function createHeadlessUniver(): UniverInstance {
   univer.registerPlugin(UniverSheetsTablePlugin);
   return { univer, univerAPI: FUniver.newAPI(univer) };
 }
-

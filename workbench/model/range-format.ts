@@ -162,7 +162,10 @@ export class RangeFormat extends HostObject {
   }
 
   get horizontalAlignment(): string | null {
-    return nameIn(horizontal, this.style.common(({ ht }) => ht ?? HorizontalAlign.UNSPECIFIED));
+    return nameIn(
+      horizontal,
+      this.style.common(({ ht }) => ht ?? HorizontalAlign.UNSPECIFIED)
+    );
   }
 
   set horizontalAlignment(alignment: string) {
@@ -170,7 +173,10 @@ export class RangeFormat extends HostObject {
   }
 
   get verticalAlignment(): string | null {
-    return nameIn(vertical, this.style.common(({ vt }) => vt ?? VerticalAlign.BOTTOM));
+    return nameIn(
+      vertical,
+      this.style.common(({ vt }) => vt ?? VerticalAlign.BOTTOM)
+    );
   }
 
   set verticalAlignment(alignment: string) {

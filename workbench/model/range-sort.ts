@@ -31,9 +31,7 @@ export class RangeSort extends HostObject {
     if (!Array.isArray(fields) || fields.length === 0 || orientation !== "Rows") {
       throw invalidArgument("RangeSort.apply");
     }
-    const body = hasHeaders
-      ? this.range.getOffsetRange(1, 0).getResizedRange(-1, 0)
-      : this.range;
+    const body = hasHeaders ? this.range.getOffsetRange(1, 0).getResizedRange(-1, 0) : this.range;
     const { values, formulas } = body;
     const order = values.map((_, i) => i);
     order.sort((a, b) => {

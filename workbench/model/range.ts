@@ -4,7 +4,12 @@ import {
   RemoveWorksheetMergeMutation,
   SetSelectionsOperation,
 } from "@univerjs/sheets";
-import { HostCollection, RichApiError, invalidArgument, itemNotFound } from "../protocol/host-object";
+import {
+  HostCollection,
+  RichApiError,
+  invalidArgument,
+  itemNotFound,
+} from "../protocol/host-object";
 import { intersection, parseAddress, spanOf } from "./address";
 import { CellReading, valueTypeOf, type Scalar, type ValueType } from "./cell-reading";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cell-shifts";
@@ -133,7 +138,11 @@ export class Range extends RangeGeometry {
     const found = spillsIn(this.worksheet.engine, this.worksheet.id, this.box);
     const live = found.filter((spill) => this.spillAt(spill.row, spill.column));
     if (live.length === 0) return false;
-    const covered = live.some(({ box }) => intersection(box, this.box)?.rows === this.rowCount && intersection(box, this.box)?.columns === this.columnCount);
+    const covered = live.some(
+      ({ box }) =>
+        intersection(box, this.box)?.rows === this.rowCount &&
+        intersection(box, this.box)?.columns === this.columnCount
+    );
     return covered ? true : null;
   }
 
@@ -185,7 +194,7 @@ export class Range extends RangeGeometry {
       for (let r = Math.max(0, top - 1); r <= bottom + 1; r++) if (filled(r, column)) return true;
       return false;
     };
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false;
       if (top > 0 && rowFilled(top - 1)) [top, grown] = [top - 1, true];
       if (rowFilled(bottom + 1)) [bottom, grown] = [bottom + 1, true];
@@ -221,7 +230,8 @@ export class Range extends RangeGeometry {
     this.worksheet.requireWritable();
     const { writing, id } = this.worksheet;
     if (applyTo === "All" || applyTo === "Contents") writing.clear(id, this.box);
-    if (applyTo === "All" || applyTo === "Formats") writing.restyle(id, this.box, () => ({ s: null }));
+    if (applyTo === "All" || applyTo === "Formats")
+      writing.restyle(id, this.box, () => ({ s: null }));
   }
 
   insert(shift: InsertShift): Range {
@@ -236,14 +246,20 @@ export class Range extends RangeGeometry {
   }
 
   /** Copies as paste special does; a source that fits several times is repeated. */
-  copyFrom(source: Range | string, copyType: CopyType = "All", skipBlanks = false, transpose = false): void {
+  copyFrom(
+    source: Range | string,
+    copyType: CopyType = "All",
+    skipBlanks = false,
+    transpose = false
+  ): void {
     this.worksheet.requireWritable();
     const from = this.resolve(source);
     const cells = from.cells;
     const [rows, columns] = transpose
       ? [from.columnCount, from.rowCount]
       : [from.rowCount, from.columnCount];
-    const repeats = (room: number, size: number) => (room > size && room % size === 0 ? room : size);
+    const repeats = (room: number, size: number) =>
+      room > size && room % size === 0 ? room : size;
     const target = this.getAbsoluteResizedRange(
       repeats(this.rowCount, rows),
       repeats(this.columnCount, columns)
@@ -255,19 +271,28 @@ export class Range extends RangeGeometry {
       const [r, c] = [from.rowIndex + (transpose ? j : i), from.columnIndex + (transpose ? i : j)];
       const value = cells.value(r, c);
       if (skipBlanks && value === "") return null;
-      const style = copyType === "Values" || copyType === "Formulas" ? {} : { s: cells.style(r, c) };
+      const style =
+        copyType === "Values" || copyType === "Formulas" ? {} : { s: cells.style(r, c) };
       if (copyType === "Formats") return style;
       const formula = copyType === "Values" ? null : cells.formulaText(r, c);
       if (formula) {
-        return { ...emptied(), f: lexer.moveFormulaRefOffset(formula, column - c, row - r), ...style };
+        return {
+          ...emptied(),
+          f: lexer.moveFormulaRefOffset(formula, column - c, row - r),
+          ...style,
+        };
       }
       const entered = cells.entered(r, c);
       const t = typeof value === "string" ? 1 : typeof value === "boolean" ? 3 : 2;
-      const content = value === "" ? {} : { v: typeof value === "boolean" ? Number(value) : value, t: entered?.t ?? t };
+      const content =
+        value === ""
+          ? {}
+          : { v: typeof value === "boolean" ? Number(value) : value, t: entered?.t ?? t };
       return { ...emptied(), ...content, ...style };
     });
     const { writing, id } = this.worksheet;
-    const write = copyType === "Formats" ? writing.restyle.bind(writing) : writing.write.bind(writing);
+    const write =
+      copyType === "Formats" ? writing.restyle.bind(writing) : writing.write.bind(writing);
     write(id, target.box, (i, j) => copied[i][j]);
   }
 
@@ -330,7 +355,9 @@ export class Range extends RangeGeometry {
     const touching = this.worksheet.tables.items.filter((table) => {
       const { box } = table.getRange();
       const shared = intersection(box, this.box);
-      return shared && (!fullyContained || (shared.rows === box.rows && shared.columns === box.columns));
+      return (
+        shared && (!fullyContained || (shared.rows === box.rows && shared.columns === box.columns))
+      );
     });
     return new TableScopedCollection(touching);
   }

@@ -9,12 +9,15 @@ export function relativeFormula(formula: string, row: number, column: number): s
     .map((part) =>
       part.startsWith('"')
         ? part
-        : part.replace(reference, (all, $c: string, letters: string, $r: string, digits: string, at: number) => {
-            if (/[\w.]/.test(part[at - 1] ?? "")) return all;
-            const c = columnIndex(letters);
-            const r = Number(digits) - 1;
-            return `R${offset(r, row, $r)}C${offset(c, column, $c)}`;
-          })
+        : part.replace(
+            reference,
+            (all, $c: string, letters: string, $r: string, digits: string, at: number) => {
+              if (/[\w.]/.test(part[at - 1] ?? "")) return all;
+              const c = columnIndex(letters);
+              const r = Number(digits) - 1;
+              return `R${offset(r, row, $r)}C${offset(c, column, $c)}`;
+            }
+          )
     )
     .join("");
 }

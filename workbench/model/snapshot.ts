@@ -21,7 +21,9 @@ export interface WorkbookSnapshot {
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** The engine's part. Formulas keep the values that they had, as in an .xlsx file. */
-export function saveEngine(engine: Engine): Pick<WorkbookSnapshot, "engine" | "spills" | "activeSheet"> {
+export function saveEngine(
+  engine: Engine
+): Pick<WorkbookSnapshot, "engine" | "spills" | "activeSheet"> {
   const book = engine.instance.univerAPI.getWorkbook(engine.unitId);
   if (!book) throw new Error("The workbook is gone from the engine.");
   return copyOf({

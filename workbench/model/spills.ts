@@ -30,7 +30,12 @@ export function spillsIn(engine: Engine, sheetId: string, box: Box): Spill[] {
 }
 
 /** The spill that fills a cell, its own first cell included. */
-export function spillAt(engine: Engine, sheetId: string, row: number, column: number): Spill | null {
+export function spillAt(
+  engine: Engine,
+  sheetId: string,
+  row: number,
+  column: number
+): Spill | null {
   const cell = { row, column, rows: 1, columns: 1 };
   const spill = spillsIn(engine, sheetId, cell).find(({ blocked }) => !blocked);
   return spill && isLive(engine, sheetId, spill) ? spill : null;

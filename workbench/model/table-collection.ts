@@ -29,7 +29,8 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   add(address: Range | string, hasHeaders: boolean): Table {
-    let { worksheet, box } = this.resolve(address);
+    const { worksheet, box: given } = this.resolve(address);
+    let box = given;
     worksheet.requireWritable();
     if (worksheet.tables.items.some((table) => intersection(table.box, box))) {
       throw invalidArgument("TableCollection.add", "A table can't overlap another table.");

@@ -73,7 +73,8 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   override find(key: string | number): TableColumn | null {
     const { items } = this;
     const wanted = String(key).toLowerCase();
-    const named = typeof key === "string" && items.find(({ name }) => name.toLowerCase() === wanted);
+    const named =
+      typeof key === "string" && items.find(({ name }) => name.toLowerCase() === wanted);
     return named || (items.find(({ id }) => String(id) === wanted) ?? null);
   }
 

@@ -72,7 +72,10 @@ export class TableRowCollection extends HostCollection<TableRow> {
     }
     const count = rows?.length ?? 1;
     insertRows(table, at, count);
-    const added = table.getDataBodyRange().getRow(at).getResizedRange(count - 1, 0);
+    const added = table
+      .getDataBodyRange()
+      .getRow(at)
+      .getResizedRange(count - 1, 0);
     if (rows) added.values = rows;
     else if (values !== undefined) added.values = values;
     return new TableRow(table, at);
@@ -96,7 +99,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     this.table.worksheet.requireWritable();
     // From the bottom up, neighbours together: an index stays right until its turn.
     const order = [...new Set(indices)].sort((a, b) => b - a);
-    for (let i = 0; i < order.length; ) {
+    for (let i = 0; i < order.length;) {
       let n = 1;
       while (order[i + n] === order[i] - n) n++;
       deleteRows(this.table, order[i] - n + 1, n);

@@ -19,7 +19,12 @@ export function insertRows(table: Table, at: number, count: number): void {
 
 export function deleteRows(table: Table, index: number, count: number): void {
   const { box, worksheet } = table;
-  const removed: Box = { row: box.row + 1 + index, column: box.column, rows: count, columns: box.columns };
+  const removed: Box = {
+    row: box.row + 1 + index,
+    column: box.column,
+    rows: count,
+    columns: box.columns,
+  };
   // A table keeps one row of data, if only an empty one.
   const keepsOne = count === table.rows.count;
   if (keepsOne) worksheet.rangeAt({ ...removed, rows: 1 }).clear("Contents");

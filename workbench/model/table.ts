@@ -83,7 +83,7 @@ export class Table extends HostObject {
 
   private note(change: Partial<TableNotes>): void {
     const notes = { ...this.notes, ...change };
-    this.known.setTableMeta(notes as unknown as Parameters<typeof this.known.setTableMeta>[0]);
+    this.known.setTableMeta(notes);
   }
 
   get style(): string {
@@ -211,12 +211,16 @@ export class Table extends HostObject {
       const name = freeName(cells.text(box.row, box.column + i), i, taken);
       const old = before.find(({ displayName }) => displayName === name) ?? before[i];
       const id = old && old.displayName === name ? old.id : generateRandomId();
-      return { ...(old ?? { dataType: "string", formula: "", meta: {}, style: {} }), id, displayName: name };
+      return {
+        ...(old ?? { dataType: "string", formula: "", meta: {}, style: {} }),
+        id,
+        displayName: name,
+      };
     });
     const same =
       before.length === columns.length &&
       columns.every(({ displayName }, i) => before[i].displayName === displayName);
-    if (!same) known.setColumns(columns as Parameters<typeof known.setColumns>[0]);
+    if (!same) known.setColumns(columns);
     const blank = columns.flatMap(({ displayName }, i) =>
       cells.text(box.row, box.column + i) === displayName ? [] : [{ i, displayName }]
     );

@@ -92,7 +92,13 @@ export class Workbook extends HostObject implements HostWorkbook {
   connect({ events, functions, describedFunctions, namespace }: HostConnection): void {
     this.announcements.connect(events);
     const { engine, recalculation } = this;
-    this.functions = new CustomFunctions(engine, recalculation, functions, describedFunctions, namespace);
+    this.functions = new CustomFunctions(
+      engine,
+      recalculation,
+      functions,
+      describedFunctions,
+      namespace
+    );
   }
 
   get isCalculating(): boolean {
@@ -119,7 +125,9 @@ export class Workbook extends HostObject implements HostWorkbook {
   }
 
   getSelectedRange(): Range {
-    const selected = this.engine.instance.univerAPI.getWorkbook(this.engine.unitId)?.getActiveRange();
+    const selected = this.engine.instance.univerAPI
+      .getWorkbook(this.engine.unitId)
+      ?.getActiveRange();
     const sheet = this.worksheets.getActiveWorksheet();
     return selected ? sheet.rangeAt(boxOf(selected.getRange())) : sheet.getCell(0, 0);
   }

@@ -103,7 +103,10 @@ export class Worksheet extends HostObject {
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     const visible = this.book.worksheets.items.filter((sheet) => sheet.visibility === "Visible");
     if (hidden && visible.length === 1 && visible[0] === this) {
-      throw new RichApiError("InvalidOperation", "A workbook must contain at least one visible sheet.");
+      throw new RichApiError(
+        "InvalidOperation",
+        "A workbook must contain at least one visible sheet."
+      );
     }
     this.engine.run(SetWorksheetHideMutation.id, { ...this.place, hidden });
   }
@@ -139,7 +142,10 @@ export class Worksheet extends HostObject {
     const { items } = this.book.worksheets;
     const visible = items.filter((sheet) => sheet.visibility === "Visible");
     if (items.length === 1 || (visible.length === 1 && visible[0] === this)) {
-      throw new RichApiError("InvalidOperation", "A workbook must contain at least one visible sheet.");
+      throw new RichApiError(
+        "InvalidOperation",
+        "A workbook must contain at least one visible sheet."
+      );
     }
     this.engine.run(RemoveSheetCommand.id, this.place);
   }

@@ -28,7 +28,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   add(name?: string): Worksheet {
     const id = generateRandomId();
-    const wanted = name === undefined ? this.freeName() : checkedSheetName(name, "WorksheetCollection.add");
+    const wanted =
+      name === undefined ? this.freeName() : checkedSheetName(name, "WorksheetCollection.add");
     if (this.find(wanted)) throw itemAlreadyExists("WorksheetCollection.add");
     const sheet: Partial<IWorksheetData> = { id, name: wanted, ...newSheetSize };
     const { engine } = this.book;
@@ -63,7 +64,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   private shown(visibleOnly: boolean): readonly Worksheet[] {
-    return visibleOnly ? this.items.filter(({ visibility }) => visibility === "Visible") : this.items;
+    return visibleOnly
+      ? this.items.filter(({ visibility }) => visibility === "Visible")
+      : this.items;
   }
 }
 

@@ -22,6 +22,8 @@ export interface FunctionDescription {
     volatile?: boolean;
     requiresAddress?: boolean;
     requiresParameterAddresses?: boolean;
+    /** Set for every function where functions.json says so for all: errors among the arguments are handed over. */
+    allowErrorForDataTypeAny?: boolean;
   };
 }
 

@@ -1,9 +1,10 @@
 import { healthy, type HostConditions } from "../conditions";
 import { BatchProcessor } from "./batch";
 import { PathType, type BatchRequest, type BatchResponse } from "./batch-format";
+import type { FunctionDescription } from "./custom-function";
 import { CustomFunctionCalls } from "./custom-function-calls";
 import { DocumentSettings } from "./document-settings";
-import type { ExcelHostOptions, RequestMeta } from "./excel-host-options";
+import type { ExcelHostOptions, FunctionsFile, RequestMeta } from "./excel-host-options";
 import { HostRefusal, officeCode } from "./host-refusal";
 import type { HostWorkbook } from "./host-workbook";
 import { eventMessage, visibilityChanged, type HostSink, type Message } from "./messages";
@@ -70,7 +71,7 @@ export class ExcelHost {
     options.workbook.connect({
       events: (event) => this.send(eventMessage(event)),
       functions: this.calls,
-      describedFunctions: file.functions,
+      describedFunctions: describedIn(file),
       namespace: options.namespace,
     });
   }
@@ -178,3 +179,12 @@ const touchesWorkbook = (request: BatchRequest) =>
   Object.values(request.ObjectPaths).some(
     ({ ObjectPathType: type }) => type === PathType.Global || type === PathType.Reference
   );
+
+/** The functions of a file, each with what the file says of all. */
+function describedIn({
+  functions,
+  allowErrorForDataTypeAny,
+}: FunctionsFile): FunctionDescription[] {
+  if (!allowErrorForDataTypeAny) return functions;
+  return functions.map((fn) => ({ ...fn, options: { ...fn.options, allowErrorForDataTypeAny } }));
+}

@@ -27,7 +27,7 @@ export function connectExternal(frame: Window, host: ExcelHost): () => void {
   async function execute(params: unknown[], reply: Reply): Promise<void> {
     // [customData, method, path, headers, body, reserved, flags, ...]
     const [message] = params as [unknown[]];
-    const meta = { customData: String(message[0] ?? ""), flags: Number(message[6] ?? 0) };
+    const meta = { customData: (message[0] ?? "") as string, flags: Number(message[6] ?? 0) };
     try {
       const outcome = await host.exchange(String(message[4]), meta);
       if ("text" in outcome) reply(new SafeArray([officeCode.success, [200, [], outcome.text]]));

@@ -33,7 +33,7 @@ export function extractSchema(library: OfficeNamespaces): Schema {
 function addTypes(schema: Schema, namespace: object, defaultSet: string | null): void {
   for (const [name, type] of Object.entries(namespace)) {
     if (name in schema || typeof type !== "function") continue;
-    const prototype: unknown = type.prototype;
+    const prototype: unknown = (type as { prototype: unknown }).prototype;
     if (isPrototype(prototype)) schema[name] = describeType(prototype, defaultSet);
   }
 }
@@ -53,7 +53,10 @@ function describeType(prototype: object, defaultSet: string | null): TypeSchema 
   };
   for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
     if (name === "constructor") continue;
-    if (member.get) describeProperty(type, name, String(member.get), defaultSet);
+    // The text of the getter is read, it is not called.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const getter = member.get;
+    if (getter) describeProperty(type, name, String(getter), defaultSet);
     else if (typeof member.value === "function") {
       const method = describeMethod(String(member.value), defaultSet);
       if (method) type.methods[name] = method;
@@ -93,7 +96,7 @@ function describeProperty(
   const navigation = patterns.property.exec(source);
   const event = patterns.event.exec(source);
   const scalar = type.scalars[name];
-  if (navigation) type.navigation[name] = { type: navigation[1]!, wire: navigation[2]!, ...api };
+  if (navigation) type.navigation[name] = { type: navigation[1], wire: navigation[2], ...api };
   else if (event) type.events[name] = { eventType: Number(event[1]) };
   else if (scalar) Object.assign(scalar, api);
 }
@@ -102,15 +105,14 @@ function describeMethod(source: string, defaultSet: string | null): MethodSchema
   const parameters = (text: string) => text.split(", ").filter(Boolean);
   const api = requirement(source, defaultSet);
   let found = patterns.methodObject.exec(source);
-  if (found)
-    return { wire: found[2]!, parameters: parameters(found[3]!), returns: found[1]!, ...api };
+  if (found) return { wire: found[2], parameters: parameters(found[3]), returns: found[1], ...api };
   found = patterns.indexer.exec(source);
   if (found)
-    return { wire: "GetItem", parameters: parameters(found[2]!), returns: found[1]!, ...api };
+    return { wire: "GetItem", parameters: parameters(found[2]), returns: found[1], ...api };
   found = patterns.method.exec(source);
   if (!found) return null;
   const returns = source.includes("return _invokeMethod") ? "value" : "void";
-  return { wire: found[1]!, parameters: parameters(found[2]!), returns, ...api };
+  return { wire: found[1], parameters: parameters(found[2]), returns, ...api };
 }
 
 function requirement(source: string, defaultSet: string | null): { api?: string } {

@@ -14,8 +14,10 @@ export type Marshalled = { values: unknown[] } | { refused: CellError };
 const isError = (value: unknown): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
 
-class Refusal {
-  constructor(readonly error: CellError) {}
+class Refusal extends Error {
+  constructor(readonly error: CellError) {
+    super(error.error);
+  }
 }
 
 /** A formula with too few or the wrong kind of arguments; Excel would not have accepted the first at all. */
@@ -74,8 +76,9 @@ function marshalCell(value: unknown, empty: 0 | null, rules: ArgumentRules): unk
 }
 
 /** A single value is turned into the declared type, as Excel does for its own functions. */
-function coerce({ type }: ParameterDescription, value: unknown): unknown {
-  if (value === null || typeof value === "object" || type === typeof value) return value;
+function coerce({ type }: ParameterDescription, given: unknown): unknown {
+  if (given === null || typeof given === "object" || type === typeof given) return given;
+  const value = given as string | number | boolean;
   if (type === "string")
     return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
   if (type === "number") {

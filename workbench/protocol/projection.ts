@@ -87,7 +87,7 @@ export class Projection {
   private projectItems(object: HostObject, selection: Selection, query: QueryInfo): Projected[] {
     if (!(object instanceof HostCollection)) throw notImplemented(`${object.officeType}.items`);
     const first = query.Skip ?? 0;
-    const items: readonly HostObject[] = object.items;
+    const items = object.items as readonly HostObject[];
     const last = query.Top === undefined ? items.length : first + query.Top;
     return items.slice(first, last).map((item, i) => {
       const values = this.project(item, selection);

@@ -45,7 +45,7 @@ export function connectWeb(
     switch (method.DdaMethod.DispatchId) {
       case executeRichApi: {
         const [customData, , , , body, , flags] = method.ArrayData ?? [];
-        const meta = { customData: String(customData ?? ""), flags: Number(flags ?? 0) };
+        const meta = { customData: (customData ?? "") as string, flags: Number(flags ?? 0) };
         const outcome = await host.exchange(String(body), meta);
         if ("refused" in outcome) return failed(outcome.refused.officeCode);
         return done({ Data: [200, ["Content-Type", "application/json"], outcome.text] });

@@ -22,8 +22,8 @@ export interface OpenBook {
   calls: Invocation[];
   cancelled: Invocation[];
   /** Writes into the first sheet, from a cell to the right and down, and waits for all answers. */
-  enter(cells: Record<string, unknown>): Promise<void>;
-  value(address: string): unknown;
+  enter: (cells: Record<string, unknown>) => Promise<void>;
+  value: (address: string) => unknown;
 }
 
 const text = { type: "string", dimensionality: "scalar" } as const;

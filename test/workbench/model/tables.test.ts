@@ -60,7 +60,7 @@ describe("Table", () => {
   });
 
   test("table.rows.add grows the table, formulas see the new rows, what lies below moves down", async () => {
-    const { book, sheet, enter, value, table } = await withTable();
+    const { book, enter, value, table } = await withTable();
     await enter({ F1: "=SUM(MG_Data[Tonnes])", A6: "below" });
     table.rows.add(undefined, [["'2025-12", "Ingot", 1000]]);
     await book.settled();

@@ -14,8 +14,8 @@ function area(address: string): [number, number, number, number] {
   if (!found) throw new RichApiError("InvalidArgument", `No range ${address}.`);
   const column = (letter: string) => letter.charCodeAt(0) - 65;
   const [, left, top, right = left, bottom = top] = found;
-  const [row, first] = [Number(top) - 1, column(left!)];
-  return [row, first, Number(bottom) - row, column(right!) - first + 1];
+  const [row, first] = [Number(top) - 1, column(left)];
+  return [row, first, Number(bottom) - row, column(right) - first + 1];
 }
 
 export class TinyFill extends HostObject {
