@@ -6,7 +6,7 @@ export function asMarkdown(lines, { date, machine, node, rounds }) {
   const missed = lines.filter(({ met }) => met === false).length;
   return `# Speed, measured
 
-${date} · ${machine} · Node ${node} · medians of ${rounds} interleaved rounds, every trial in a fresh process.
+${date} · ${machine} · Node ${node} · medians of ${rounds} interleaved round${rounds === 1 ? "" : "s"}, every trial in a fresh process.
 
 50,000 rows (5 products × 125 partners × 80 months, made up, whole kg); cells ask growth on the month before, the sum from
 January and the mean of three months in turn. Before anything is written here all answers have been compared with sums of the

@@ -32,6 +32,7 @@ async function main() {
   const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" } } });
   const rounds = Number(values.rounds);
   if (!(rounds >= 1)) throw new Error(`--rounds ${values.rounds}: how many? Five is usual.`);
+  const head = heading(rounds);
   await buildUnderTest();
   const trials = [...new Set(turns)];
   const measured = Object.fromEntries(trials.map((name) => [name, []]));
@@ -40,7 +41,7 @@ async function main() {
     for (const name of turns) measured[name].push(await inFreshProcess(name));
   }
   const figures = Object.fromEntries(trials.map((name) => [name, medians(measured[name])]));
-  const text = asMarkdown(linesOf(figures), heading(rounds));
+  const text = asMarkdown(linesOf(figures), head);
   fs.writeFileSync(path.join(bench, "RESULTS.md"), text);
   console.log(text);
 }
@@ -68,12 +69,13 @@ function medians(runs) {
   return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name]))]));
 }
 
+/** When and where; how busy the machine was with other things before. */
 function heading(rounds) {
   const cpu = os.cpus();
   const load = os.loadavg()[0].toFixed(1);
   return {
     date: new Date().toISOString().slice(0, 10),
-    machine: `${cpu.length} × ${cpu[0].model.trim()}, ${os.type()} ${os.arch()}, load ${load}`,
+    machine: `${cpu.length} × ${cpu[0].model.trim()}, ${os.type()} ${os.arch()}, load before ${load}`,
     node: process.version,
     rounds,
   };

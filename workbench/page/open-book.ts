@@ -9,6 +9,7 @@ import { CountedHost } from "./counted-host";
 import { createGrid } from "./create-grid";
 import { fetchJson, ownPath } from "./fetch-json";
 import { keptBook } from "./kept-books";
+import { showSpilledFormats } from "./show-spilled-formats";
 
 /** A workbook in its grid, and the host through which the add-in reaches it. */
 export interface OpenBook {
@@ -32,6 +33,7 @@ export async function openBook(
     createGrid(container, query.locale),
   ]);
   const workbook = new Workbook(grid, snapshot?.workbook);
+  showSpilledFormats(grid.univer);
   const host = new CountedHost({
     workbook,
     schema,
