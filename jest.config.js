@@ -68,6 +68,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
       globalSetup: "<rootDir>/test/e2e/find-browser.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"],
     },
   ],
 };

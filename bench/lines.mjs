@@ -45,6 +45,12 @@ function functionLines({ functions, formulajs, lookups, broadcast }) {
       formulajs.rate
     ),
     line(
+      "1,000 refusals in one broadcast, each with its sentence",
+      rate(functions.refusals),
+      "",
+      {}
+    ),
+    line(
       "look-ups with text arguments, core",
       rate(lookups.parts),
       "",

@@ -1,6 +1,7 @@
 import { asText, functionsByKind, inTonnes, openSession } from "../open-session.mjs";
+import { underTest } from "../project.mjs";
 import { assertEqual, kinds, makeQuestions, trueAnswers } from "../questions.mjs";
-import { makeRows } from "../rows.mjs";
+import { makeRows, partners } from "../rows.mjs";
 import { sweep, timedAsync, warmRateAsync } from "../stopwatch.mjs";
 
 /** A thousand cells through the custom functions themselves: a call for each cell, and a broadcast for each measure. */
@@ -38,9 +39,21 @@ export async function trial() {
       expected.filter((_, i) => questions[i].kind === kind)
     )
   );
+  const refusals = await timedAsync(() => functions.mom([["Ingot"]], ...unknownPlaces()));
+  if (!refusals.result.flat().every((cell) => cell instanceof globalThis.CustomFunctions.Error))
+    throw new Error("Our functions answer where there are no figures.");
   return {
+    refusals: 1e6 / refusals.ms,
     cold: (questions.length * 1000) / cold.ms,
     warm: await warmRateAsync(calls, questions.length),
     broadcast: await warmRateAsync(broadcasts, questions.length),
   };
+}
+
+/** A row of ten months by a column of a hundred destinations of which the rows say nothing. */
+function unknownPlaces() {
+  const { catalogue } = underTest("add-in");
+  const months = Array.from({ length: 10 }, (_, i) => `2025-${String(i + 1).padStart(2, "0")}`);
+  const unknown = catalogue.partners.filter(({ id }) => !partners.includes(id)).slice(0, 100);
+  return [[months], unknown.map(({ en }) => [en])];
 }

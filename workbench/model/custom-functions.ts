@@ -15,6 +15,7 @@ export class CustomFunctions {
   private readonly calls: FunctionCalls;
   private readonly caller: RegExp;
   private readonly volatile: readonly string[];
+  private readonly waiting: (() => void)[] = [];
 
   constructor(
     private readonly engine: Engine,
@@ -34,8 +35,13 @@ export class CustomFunctions {
         engine.ensureSize(place.sheetId, { ...place, rows, columns });
       }
       recalculation.mark([cellRange(engine, place)]);
+      this.tellWaiting();
     });
-    recalculation.onEnd(() => this.calls.endRun(recalculation.run));
+    recalculation.onEnd((completed) => {
+      if (completed) this.calls.endRun(recalculation.run);
+      else this.calls.abandonRun();
+      this.tellWaiting();
+    });
     for (const fn of described) this.register(fn, `${namespace}.${fn.name}`.toUpperCase());
     this.cureUnknownNames();
   }
@@ -43,6 +49,15 @@ export class CustomFunctions {
   /** Whether an answer is still to come. */
   get isPending(): boolean {
     return this.calls.isPending;
+  }
+
+  /** Resolves when a function has answered, or when an answer is no longer wanted. */
+  nextAnswer(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private tellWaiting(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   private register(fn: FunctionDescription, name: string): void {
@@ -85,6 +100,7 @@ export class CustomFunctions {
   /** Forgets the answers of the cells that are meant; calculated again they are asked for anew. */
   forget(isMeant: (place: CellPlace) => boolean): void {
     this.calls.forget(isMeant);
+    this.tellWaiting();
   }
 
   /** Cells have moved: their answers lie under addresses that are no longer theirs. */

@@ -82,6 +82,11 @@ export class FunctionCalls {
     this.visited.clear();
   }
 
+  /** A calculation has given way: what its cells have asked for so far says nothing about what they want. */
+  abandonRun(): void {
+    this.visited.clear();
+  }
+
   /** Forgets the calls of some cells; those without an answer are cancelled. */
   forget(isMeant: (place: CellPlace) => boolean): void {
     for (const [cell, calls] of this.cells) {

@@ -1,7 +1,9 @@
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
   type IFormulaDirtyData,
 } from "@univerjs/engine-formula";
@@ -18,6 +20,9 @@ import { formulaCells } from "./formula-cells";
 /** How long marks are gathered, so that many answers of custom functions make one calculation. */
 const gathering = 5;
 
+/** `FormulaExecutedStateType.STOP_EXECUTION`: a calculation that had to give way to a newer one. */
+const stopped = 1;
+
 const nothingDirty: IFormulaDirtyData = {
   forceCalculation: false,
   dirtyRanges: [],
@@ -31,27 +36,49 @@ const nothingDirty: IFormulaDirtyData = {
 
 /** Starts calculations of the engine and knows when none is going on. */
 export class Recalculation {
+  /** While a saved workbook is opened its tables and names are announced; its formulas have their values already. */
+  private opening: boolean;
   /** Numbers the calculations, so that a call can tell whether it was still wanted in the latest one. */
   run = 0;
   private finished = 0;
   private queued = false;
   private marks: IUnitRange[] = [];
+  /** What the calculation under way was started for by us; the engine does not take it over if it starts again. */
+  private inFlight: IUnitRange[] = [];
   private readonly names = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private waiting: (() => void)[] = [];
-  private readonly afterRun: (() => void)[] = [];
+  private readonly afterRun: ((completed: boolean) => void)[] = [];
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    opensSaved = false
+  ) {
+    this.opening = opensSaved;
     const dirtying = engine.injector.get(IActiveDirtyManagerService);
+    if (opensSaved) this.ignoreAnnouncements(dirtying);
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.begin();
       else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
-        if (functionsExecutedState !== undefined) this.end();
+        // A calculation that was stopped in favour of another gives a second notice, of nothing.
+        if (functionsExecutedState) this.end(functionsExecutedState === stopped);
       } else if (dirtying.get(command.id) && !isIdleWrite(command, options)) this.queued = true;
     });
     // The first calculation has been asked for while the workbook was created, before anybody could listen.
     this.queued = true;
+  }
+
+  /** Until the first calculation a table or name is no reason to calculate what refers to it. */
+  private ignoreAnnouncements(dirtying: IActiveDirtyManagerService): void {
+    for (const id of [SetSuperTableMutation.id, SetDefinedNameMutation.id]) {
+      const known = dirtying.get(id);
+      if (!known) continue;
+      dirtying.register(id, {
+        ...known,
+        getDirtyData: (command) => (this.opening ? {} : known.getDirtyData(command)),
+      });
+    }
   }
 
   /** Whether formulas are being calculated at this moment; a preview while a cell is edited is no calculation. */
@@ -67,8 +94,8 @@ export class Recalculation {
     return this.marks.length > 0 || this.names.size > 0;
   }
 
-  /** Called whenever a calculation has ended. */
-  onEnd(listener: () => void): void {
+  /** Called whenever a calculation has ended; it is not complete when it had to give way. */
+  onEnd(listener: (completed: boolean) => void): void {
     this.afterRun.push(listener);
   }
 
@@ -81,7 +108,7 @@ export class Recalculation {
 
   /** Has the formulas calculated anew in which a name of a table or range occurs. */
   markName(name: string): void {
-    if (name === "") return;
+    if (name === "" || this.opening) return;
     this.names.add(name);
     this.timer ??= setTimeout(() => this.start(), gathering);
   }
@@ -95,27 +122,38 @@ export class Recalculation {
   private start(): void {
     this.timer = null;
     if (this.isRunning) return; // begun again at its end
-    const dirtyRanges = this.marks.concat(formulasNaming(this.engine, this.names));
+    const dirtyRanges = joined(this.marks.concat(formulasNaming(this.engine, this.names)));
     this.marks = [];
     this.names.clear();
     if (dirtyRanges.length === 0) return this.release();
     const dirty = { ...nothingDirty, dirtyRanges };
     // A calculation that the engine is about to start by itself takes the marks along; two at once would spoil each other.
-    const { id } = this.queued
-      ? SetTriggerFormulaCalculationStartMutation
-      : SetFormulaCalculationStartMutation;
-    this.engine.run(id, dirty, { onlyLocal: true });
+    if (this.queued) {
+      this.engine.run(SetTriggerFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+      return;
+    }
+    this.engine.run(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    this.inFlight = dirtyRanges;
   }
 
   private begin(): void {
+    // Overtaken: what ours was for is still to be done.
+    if (this.isRunning) this.resume();
     this.run++;
+    this.opening = false;
     this.queued = false;
   }
 
-  private end(): void {
+  private resume(): void {
+    this.marks.push(...this.inFlight.splice(0));
+  }
+
+  private end(gaveWay: boolean): void {
     this.finished = Math.min(this.finished + 1, this.run);
+    if (gaveWay) this.resume();
+    for (const listener of this.afterRun) listener(!gaveWay);
     if (this.isRunning) return;
-    for (const listener of this.afterRun) listener();
+    this.inFlight = [];
     if (this.isMarked) this.timer ??= setTimeout(() => this.start(), 0);
     // The engine goes on with its own bookkeeping after this notice.
     setTimeout(() => this.release(), 0);
@@ -125,6 +163,29 @@ export class Recalculation {
     if (!this.isSettled) return;
     for (const resolve of this.waiting.splice(0)) resolve();
   }
+}
+
+/** Cells one below the other as one range: the engine compares every formula with every range. */
+function joined(ranges: readonly IUnitRange[]): IUnitRange[] {
+  const order = [...ranges].sort(
+    (a, b) =>
+      a.sheetId.localeCompare(b.sheetId) ||
+      a.range.startColumn - b.range.startColumn ||
+      a.range.endColumn - b.range.endColumn ||
+      a.range.startRow - b.range.startRow
+  );
+  const result: IUnitRange[] = [];
+  for (const next of order) {
+    const last = result[result.length - 1];
+    const continues =
+      last?.sheetId === next.sheetId &&
+      last.range.startColumn === next.range.startColumn &&
+      last.range.endColumn === next.range.endColumn &&
+      next.range.startRow <= last.range.endRow + 1;
+    if (!continues) result.push({ ...next, range: { ...next.range } });
+    else last.range.endRow = Math.max(last.range.endRow, next.range.endRow);
+  }
+  return result;
 }
 
 /** The cells whose formula mentions one of the names. */

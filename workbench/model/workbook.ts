@@ -25,7 +25,6 @@ import { TableCollection } from "./table-collection";
 import { firstSheet, WorksheetCollection } from "./worksheets";
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-const shortly = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 /** The workbook that the add-in sees, laid over the grid that the analyst sees. */
 export class Workbook extends HostObject implements HostWorkbook {
@@ -63,7 +62,7 @@ export class Workbook extends HostObject implements HostWorkbook {
         sheets: { [sheet.id ?? ""]: sheet },
       }
     );
-    this.recalculation = new Recalculation(this.engine);
+    this.recalculation = new Recalculation(this.engine, snapshot !== undefined);
     cureEngine(this.engine, this.recalculation);
     this.writing = new CellWriting(this.engine, this.recalculation);
     new EngineWatch(this, this.announcements);
@@ -119,7 +118,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   async idle(): Promise<void> {
     await this.settled();
     while (this.functions?.isPending) {
-      await shortly();
+      await this.functions.nextAnswer();
       await this.settled();
     }
   }

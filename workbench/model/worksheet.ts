@@ -5,7 +5,7 @@ import {
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
+  SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
@@ -78,7 +78,7 @@ export class Worksheet extends HostObject {
     const other = this.book.worksheets.find(wanted);
     if (other && other !== this) throw itemAlreadyExists("Worksheet.name");
     if (wanted === this.name) return;
-    this.engine.run(SetWorksheetNameMutation.id, { ...this.place, name: wanted });
+    this.engine.run(SetWorksheetNameCommand.id, { ...this.place, name: wanted });
   }
 
   get position(): number {

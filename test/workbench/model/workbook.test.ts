@@ -214,7 +214,7 @@ describe("Workbook", () => {
       typeof first.book.save
     >;
 
-    const again = openWorkbook({ F: () => [["cured"]] }, saved);
+    const again = openWorkbook({ F: () => [["cured"]], ECHO: ([x]) => x as number[][] }, saved);
     expect(again.sheet.getRange("D1:F2").values).toEqual([
       [120, 5, "#N/A"],
       ["", 7, ""],
@@ -236,6 +236,7 @@ describe("Workbook", () => {
     expect(again.book.worksheets.getActiveWorksheet().name).toBe("Second");
     await again.enter({ B2: 50 });
     expect(again.value("D1")).toBe(570);
+    expect(again.value("E1")).toBe(50);
   });
 
   test("application: modes and kinds of calculation it does not know are refused", () => {
