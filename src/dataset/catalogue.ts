@@ -48,6 +48,7 @@ export const TOTAL = "Total";
 export class Catalogue {
   private readonly productsById: ReadonlyMap<string, Product>;
   private readonly partnersById: ReadonlyMap<string, Partner | PartnerGroup>;
+  private readonly parts: ReadonlyMap<string, readonly string[]>;
   private readonly productNames = new Map<string, string>();
   private readonly partnerNames = new Map<string, string>();
 
@@ -57,6 +58,7 @@ export class Catalogue {
     readonly groups: readonly PartnerGroup[]
   ) {
     this.productsById = new Map(products.map((p) => [p.id, p]));
+    this.parts = new Map(products.map((p) => [p.id, partsIn(products, p)]));
     this.partnersById = new Map([...partners, ...groups].map((p) => [p.id, p]));
     for (const p of products) {
       const code = p.hs8.length === 1 ? [p.hs8[0]!] : [];
@@ -98,11 +100,7 @@ export class Catalogue {
 
   /** The products that add up to a product: the six lines for Total, none for a single line. */
   partsOf(product: string): readonly string[] {
-    const whole = this.productsById.get(product);
-    if (!whole || whole.hs8.length < 2) return [];
-    return this.products
-      .filter((p) => p.id !== product && p.hs8.every((code) => whole.hs8.includes(code)))
-      .map((p) => p.id);
+    return this.parts.get(product) ?? [];
   }
 
   /** The partners that make up a group; none for a country, and none for World, whose members no list names. */
@@ -128,4 +126,11 @@ function enter(names: Map<string, string>, id: string, called: readonly (string 
     if (!name) continue;
     for (const form of [name, fold(name)]) if (!names.has(form)) names.set(form, id);
   }
+}
+
+function partsIn(products: readonly Product[], whole: Product): readonly string[] {
+  if (whole.hs8.length < 2) return [];
+  return products
+    .filter((p) => p.id !== whole.id && p.hs8.every((code) => whole.hs8.includes(code)))
+    .map((p) => p.id);
 }

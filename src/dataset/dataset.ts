@@ -1,6 +1,6 @@
 import { type Catalogue, TOTAL, WORLD } from "./catalogue";
 import type { Month } from "./month";
-import { MonthlySeries } from "./monthly-series";
+import { indexSeries } from "./index-series";
 import type { Claim, Measure, Observation, Source } from "./observation";
 import { type Contradiction, PublishedSeries } from "./published-series";
 import { RatioSeries } from "./ratio-series";
@@ -39,7 +39,11 @@ export class Dataset {
    */
   readonly latest: Month | undefined;
   private readonly shelves = new Map<string, Map<string, Map<Measure, Shelf>>>();
-  private readonly composed = new Map<string, Map<string, Map<Measure, Series | undefined>>>();
+  private readonly composed: Record<Measure, Map<string, Map<string, Series | null>>> = {
+    quantity: new Map(),
+    value: new Map(),
+    unitValue: new Map(),
+  };
   private readonly sourcesById: ReadonlyMap<string, Source>;
 
   constructor(contents: DatasetContents) {
@@ -51,20 +55,35 @@ export class Dataset {
     this.sourcesById = new Map(this.sources.map((s) => [s.id, s]));
     const ranks = new Map(this.sources.map((s, rank) => [s.id, rank]));
     const rankOf = (source: string) => ranks.get(source) ?? this.sources.length;
-    for (const group of bySeries(this.observations)) {
-      const { product, partner, measure } = group[0]!;
-      at(at(this.shelves, product), partner).set(measure, shelve(group, rankOf));
+    for (const { head, monthly, group } of indexSeries(this.observations)) {
+      const { product, partner, measure } = head;
+      const shelf = monthly ? { series: monthly, contradictions: [] } : publish(group, rankOf);
+      at(at(this.shelves, product), partner).set(measure, shelf);
+      // What has no parts is known at once; the rest is composed when first asked for.
+      if (
+        measure !== "unitValue" &&
+        this.catalogue.partsOf(product).length === 0 &&
+        this.catalogue.membersOf(partner).length === 0
+      )
+        at(this.composed[measure], product).set(partner, shelf.series);
     }
     this.latest = this.findLatest();
   }
 
   /** The series of a product, partner and measure, printed or composed; undefined where nothing is known at all. */
   series(product: string, partner: string, measure: Measure): Series | undefined {
-    const byMeasure = at(at(this.composed, product), partner);
-    if (byMeasure.has(measure)) return byMeasure.get(measure);
+    const known = this.composed[measure].get(product)?.get(partner);
+    if (known !== undefined) return known ?? undefined;
     const series = this.compose(product, partner, measure);
-    byMeasure.set(measure, series);
+    at(this.composed[measure], product).set(partner, series ?? null);
     return series;
+  }
+
+  /** The partners and measures of which there is any figure of its own for a product. */
+  knownOf(product: string): [string, Measure][] {
+    return [...(this.shelves.get(product) ?? [])].flatMap(([partner, byMeasure]) =>
+      [...byMeasure.keys()].map((measure): [string, Measure] => [partner, measure])
+    );
   }
 
   source(id: string): Source | undefined {
@@ -104,9 +123,14 @@ export class Dataset {
   /** The series that add up to a whole, or none if one of them is not known at all. Products first, then members. */
   private partsOf(product: string, partner: string, measure: Measure): Series[] {
     const { catalogue } = this;
-    const byProduct = catalogue.partsOf(product).map((p) => this.series(p, partner, measure));
-    if (byProduct.length > 0 && byProduct.every((s) => s !== undefined)) return byProduct;
-    const byMember = catalogue.membersOf(partner).map((m) => this.series(product, m, measure));
+    const products = catalogue.partsOf(product);
+    if (products.length > 0) {
+      const byProduct = products.map((p) => this.series(p, partner, measure));
+      if (byProduct.every((s) => s !== undefined)) return byProduct;
+    }
+    const members = catalogue.membersOf(partner);
+    if (members.length === 0) return [];
+    const byMember = members.map((m) => this.series(product, m, measure));
     return byMember.every((s) => s !== undefined) ? byMember : [];
   }
 
@@ -117,43 +141,17 @@ export class Dataset {
       .map((p) => this.latestOf(p.id, WORLD))
       .filter((month) => month !== undefined);
     if (known.length > 0) return Math.max(...known);
-    return this.observations.length > 0
-      ? Math.max(...this.observations.map((o) => o.span.last))
-      : undefined;
+    let last: Month | undefined;
+    for (const byPartner of this.shelves.values())
+      for (const byMeasure of byPartner.values())
+        for (const { series } of byMeasure.values())
+          if (last === undefined || series.last > last) last = series.last;
+    return last;
   }
 }
 
-/** The observations of each product × partner × measure. */
-function bySeries(observations: readonly Observation[]): Observation[][] {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = `${observation.product}\n${observation.partner}\n${observation.measure}`;
-    const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
-  }
-  return [...groups.values()];
-}
-
-/** Chooses the implementation: exact single months, each named once by the same sources, get prefix sums. */
-function shelve(group: readonly Observation[], rankOf: (source: string) => number): Shelf {
-  const { product, partner, measure, sources } = group[0]!;
-  const months = new Set(group.map((o) => o.span.first));
-  const exact =
-    months.size === group.length &&
-    measure !== "unitValue" &&
-    group.every(
-      (o) =>
-        o.span.first === o.span.last &&
-        o.basis === "reported" &&
-        o.band.low === o.band.high &&
-        o.sources.join() === sources.join()
-    );
-  if (exact) {
-    const amounts = group.map((o) => [o.span.first, o.amount] as const);
-    const series = MonthlySeries.of({ product, partner, measure, sources }, amounts);
-    return { series, contradictions: [] };
-  }
+/** The series of prints, with those set aside because they contradict better ones. */
+function publish(group: readonly Observation[], rankOf: (source: string) => number): Shelf {
   const series = new PublishedSeries(group, rankOf);
   return { series, contradictions: series.contradictions };
 }

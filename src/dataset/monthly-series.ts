@@ -21,22 +21,27 @@ export class MonthlySeries implements Series {
 
   /**
    * @param first Month of bit 0.
-   * @param bits One bit a month, 32 months a word.
-   * @param ranks Months present before each word, and in all after the last.
-   * @param sums Prefix sums over the present months: sums[0] is 0, sums[k] the sum of the first k.
+   * @param months Months from the first to the last, gaps included.
+   * @param whole Whether none of them is missing: then a month's place needs no counting.
+   * @param sums Prefix sums over the present months of all series; this one's begin at `start`.
+   * @param bits One bit a month for all series, 32 months a word; this one's begin at `word`.
+   * @param ranks Months present before each word.
    */
-  private constructor(
+  constructor(
     readonly subject: MonthlySubject,
     readonly first: Month,
     private readonly months: number,
+    private readonly whole: boolean,
+    private readonly sums: Float64Array,
+    private readonly start: number,
     private readonly bits: Uint32Array,
     private readonly ranks: Uint32Array,
-    private readonly sums: Float64Array
+    private readonly word: number
   ) {
     this.last = first + months - 1;
   }
 
-  /** Builds a series from exact amounts by month, in any order. A month named twice is an error of the caller. */
+  /** Builds a series by itself from exact amounts by month, in any order. A month named twice is an error of the caller. */
   static of(
     subject: MonthlySubject,
     amounts: readonly (readonly [Month, number])[]
@@ -45,9 +50,8 @@ export class MonthlySeries implements Series {
     const ordered = [...amounts].sort((a, b) => a[0] - b[0]);
     const first = ordered[0]![0];
     const months = ordered[ordered.length - 1]![0] - first + 1;
-    const words = Math.ceil(months / 32);
-    const bits = new Uint32Array(words);
-    const ranks = new Uint32Array(words + 1);
+    const bits = new Uint32Array((months + 31) >> 5);
+    const ranks = new Uint32Array(bits.length + 1);
     const sums = new Float64Array(ordered.length + 1);
     ordered.forEach(([month, amount], k) => {
       const place = month - first;
@@ -57,18 +61,23 @@ export class MonthlySeries implements Series {
       bits[place >> 5]! |= mask;
       sums[k + 1] = sums[k]! + amount;
     });
-    for (let word = 0; word < words; word++) ranks[word + 1] = ranks[word]! + popcount(bits[word]!);
-    return new MonthlySeries(subject, first, months, bits, ranks, sums);
+    bits.forEach((word, i) => (ranks[i + 1] = ranks[i]! + popcount(word)));
+    const whole = ordered.length === months;
+    return new MonthlySeries(subject, first, months, whole, sums, 0, bits, ranks, 0);
   }
 
   total(first: Month, last: Month): Total | undefined {
     const from = first - this.first;
     const to = last - this.first + 1;
     if (from < 0 || to > this.months || from >= to) return undefined;
-    const before = this.rank(from);
-    const upTo = this.rank(to);
-    if (upTo - before !== to - from) return undefined;
-    const amount = this.sums[upTo]! - this.sums[before]!;
+    let before = from;
+    let upTo = to;
+    if (!this.whole) {
+      before = this.rank(from);
+      upTo = this.rank(to);
+      if (upTo - before !== to - from) return undefined;
+    }
+    const amount = this.sums[this.start + upTo]! - this.sums[this.start + before]!;
     return { amount, low: amount, high: amount, basis: "reported" };
   }
 
@@ -91,7 +100,7 @@ export class MonthlySeries implements Series {
 
   /** How many present months lie before a place. */
   private rank(place: number): number {
-    const word = place >> 5;
+    const word = this.word + (place >> 5);
     const rest = place & 31;
     return rest === 0
       ? this.ranks[word]!
@@ -100,7 +109,7 @@ export class MonthlySeries implements Series {
 }
 
 /** Number of set bits of a 32-bit word (Warren, Hacker's Delight, 2nd ed., figure 5-2). */
-function popcount(word: number): number {
+export function popcount(word: number): number {
   word -= (word >>> 1) & 0x55555555;
   word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
   return (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

@@ -53,8 +53,9 @@ export class PublishedSeries implements Series {
     }
     this.contradictions = contradictions;
     this.additive = observations.every((o) => o.measure !== "unitValue");
-    this.first = Math.min(...observations.map((o) => o.span.first));
-    this.last = Math.max(...observations.map((o) => o.span.last));
+    const edges = [...this.edges.values()];
+    this.first = edges.reduce((first, edge) => Math.min(first, edge.from), Infinity);
+    this.last = edges.reduce((last, edge) => Math.max(last, edge.to - 1), -Infinity);
   }
 
   total(first: Month, last: Month): Total | undefined {

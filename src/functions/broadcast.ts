@@ -12,11 +12,15 @@ export interface Shape {
  * 5 × 12; a column of 5 and a column of 4 do not fit.
  */
 export function broadcast(grids: readonly Grid<unknown>[]): Shape | undefined {
-  const rows = Math.max(...grids.map((g) => g.rows));
-  const columns = Math.max(...grids.map((g) => g.columns));
-  const fits = grids.every(
-    (g) => (g.rows === 1 || g.rows === rows) && (g.columns === 1 || g.columns === columns)
-  );
+  let rows = 1;
+  let columns = 1;
+  for (const grid of grids) {
+    if (grid.rows > rows) rows = grid.rows;
+    if (grid.columns > columns) columns = grid.columns;
+  }
+  let fits = true;
+  for (const g of grids)
+    fits &&= (g.rows === 1 || g.rows === rows) && (g.columns === 1 || g.columns === columns);
   return fits ? { rows, columns } : undefined;
 }
 

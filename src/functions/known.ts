@@ -1,4 +1,3 @@
-import type { Dataset } from "../dataset/dataset";
 import { formatMonth, type Month } from "../dataset/month";
 import type { Measure } from "../dataset/observation";
 import type { Series } from "../dataset/series";
@@ -58,11 +57,13 @@ export function whyNot(question: Question, series: Series | undefined, asked: As
   const product = catalogue.productName(asked.product, language);
   const partner = catalogue.partnerName(asked.partner, language);
   if (!series) {
-    const known = seriesKnown(dataset, asked.product).map(([p, m]) =>
-      m === "quantity"
-        ? catalogue.partnerName(p, language)
-        : `${catalogue.partnerName(p, language)} (${words[m]})`
-    );
+    const known = dataset
+      .knownOf(asked.product)
+      .map(([p, m]) =>
+        m === "quantity"
+          ? catalogue.partnerName(p, language)
+          : `${catalogue.partnerName(p, language)} (${words[m]})`
+      );
     const list = known.length > 8 ? [...known.slice(0, 8), "…"] : known;
     return noFigure(say.noSeries(product, partner, words[asked.measure], list.join(", ") || "–"));
   }
@@ -109,12 +110,4 @@ function runs(months: readonly Month[]): string[] {
     start = i + 1;
   }
   return texts;
-}
-
-/** The partners and measures of which a dataset holds any figure for a product. */
-function seriesKnown(dataset: Dataset, product: string): [string, Measure][] {
-  const seen = new Map<string, [string, Measure]>();
-  for (const o of dataset.observations)
-    if (o.product === product) seen.set(`${o.partner} ${o.measure}`, [o.partner, o.measure]);
-  return [...seen.values()];
 }

@@ -1,4 +1,4 @@
-import { type Month, monthOf, monthOfSerial } from "../dataset/month";
+import { type Month, monthOf, monthOfSerial, parseMonth, yearOf } from "../dataset/month";
 import { type Span, spanOf } from "../dataset/span";
 
 /**
@@ -12,6 +12,9 @@ import { type Span, spanOf } from "../dataset/span";
 export function readPeriod(cell: unknown, latest: Month): Span | undefined {
   if (typeof cell === "number") return readNumber(cell);
   if (typeof cell !== "string") return undefined;
+  // Most formulas write 2025-11: they need not wait for every other form to be tried.
+  const plain = parseMonth(cell);
+  if (plain !== undefined) return isYear(yearOf(plain)) ? spanOf(plain) : undefined;
   const text = cell.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ");
   const known = /^(.+?) ?(?::|\.\.| to |至|~) ?(.+)$/.exec(text);
   if (known) {

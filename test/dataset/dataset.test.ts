@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { Catalogue } from "../../src/dataset/catalogue";
 import { Dataset } from "../../src/dataset/dataset";
 import type { Observation } from "../../src/dataset/observation";
+import { spanOf } from "../../src/dataset/span";
 import { m, observed, span } from "./observations";
+import { seriesContract } from "./series-contract";
 
 const catalogue = new Catalogue(
   [
@@ -25,6 +27,15 @@ const datasetOf = (...observations: Observation[]) =>
 const november = span("2025-11");
 const total = (dataset: Dataset, product: string, partner = "World") =>
   dataset.series(product, partner, "quantity")?.total(november.first, november.last);
+
+// Series of a dataset share arrays: neighbours before and after must not be told apart by their answers.
+seriesContract("a series among others in a Dataset", (amounts) => {
+  const months = [...amounts].map(([month, kg]) => observed(spanOf(month), kg, { partner: "NLD" }));
+  const before = observed(span("2020-01"), 7, { partner: "BEL" });
+  const after = [observed(span("2030-01"), 8), observed(span("2030-03"), 9)];
+  const interleaved = months.flatMap((o, i) => (i === 0 ? [before, o, after[0]] : [o]));
+  return datasetOf(...interleaved, after[1]).series("Ingot", "NLD", "quantity")!;
+});
 
 describe("Dataset.series of a whole", () => {
   test("Total that is printed is the print, not the sum of the parts", () => {
@@ -109,6 +120,19 @@ describe("Dataset.latest", () => {
     );
     expect(dataset.latest).toBe(m("2025-11"));
     expect(dataset.latestOf("Ingot", "World")).toBe(m("2025-12"));
+  });
+
+  test("latest of 200,000 observations of destinations alone is their last month", () => {
+    const many = Array.from({ length: 200_000 }, (_, i) =>
+      observed(spanOf(m("1900-01") + (i % 1000)), 1, {
+        partner: i % 2 ? "NLD" : "BEL",
+        sources: ["a"],
+      })
+    );
+    expect(datasetOf(...many.slice(0, 1000)).latest).toBe(m("1900-01") + 999);
+    expect(new Dataset({ title: "", catalogue, sources: [], observations: many }).latest).toBe(
+      m("1900-01") + 999
+    );
   });
 
   test("latest is the last month of any product where Total is unknown, and undefined without figures", () => {
