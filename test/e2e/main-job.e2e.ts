@@ -144,6 +144,7 @@ describe("Load into sheets", () => {
     const { workbench } = opened;
     await loadButton(opened).click();
     await opened.pane.getByText("up to date").first().waitFor();
+    await workbench.idle();
     const { syncs, largest } = await workbench.traffic();
     expect(largest).toBeLessThan(4 * 2 ** 20);
     // Two loads with their re-reading and recalculation, and the answers of custom functions among them.
@@ -214,6 +215,8 @@ describe("Load into sheets", () => {
     await pane.getByText(`MG_Data, row ${row}:`).first().waitFor();
     await workbench.write(`MG Data!E${row}`, 9_000);
     await pane.getByText("cannot be read").first().waitFor({ state: "detached" });
+    await waitForValue(opened, "Sheet1!C1", 9_000);
+    await workbench.idle();
   });
 
   test("opened again the workbook answers from its own tables, without the pane", async () => {

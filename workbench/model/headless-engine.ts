@@ -11,10 +11,26 @@ const texts = {
 };
 
 /**
+ * The engine yields between formulas by a message to itself, and leaves the channel open when it stops a calculation: a
+ * process of Node would never end. A message by way of setImmediate does the same and leaves nothing.
+ */
+class ImmediateChannel {
+  readonly port1: { onmessage: (() => void) | null; close(): void } = {
+    onmessage: null,
+    close() {},
+  };
+  readonly port2 = {
+    postMessage: () => void setImmediate(() => this.port1.onmessage?.()),
+    close() {},
+  };
+}
+
+/**
  * The grid engine without a screen, for tests and for `npm run formula`. In Node it must be reached by `require` (jest
  * and a CommonJS bundle do): the ES modules of the preset fail on their dependencies.
  */
 export function createHeadlessUniver(): UniverInstance {
+  (globalThis as { MessageChannel: unknown }).MessageChannel = ImmediateChannel;
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,

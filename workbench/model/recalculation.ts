@@ -1,4 +1,6 @@
 import {
+  FormulaExecuteStageType,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetDefinedNameMutation,
@@ -20,8 +22,11 @@ import { formulaCells } from "./formula-cells";
 /** How long marks are gathered, so that many answers of custom functions make one calculation. */
 const gathering = 5;
 
-/** `FormulaExecutedStateType.STOP_EXECUTION`: a calculation that had to give way to a newer one. */
-const stopped = 1;
+/** What the engine tells of a calculation: how far it is, or how it has gone. */
+interface Notice {
+  stageInfo?: { stage: FormulaExecuteStageType };
+  functionsExecutedState?: FormulaExecutedStateType;
+}
 
 const nothingDirty: IFormulaDirtyData = {
   forceCalculation: false,
@@ -42,6 +47,7 @@ export class Recalculation {
   run = 0;
   private finished = 0;
   private queued = false;
+  private closing = false;
   private marks: IUnitRange[] = [];
   /** What the calculation under way was started for by us; the engine does not take it over if it starts again. */
   private inFlight: IUnitRange[] = [];
@@ -60,9 +66,7 @@ export class Recalculation {
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.begin();
       else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
-        // A calculation that was stopped in favour of another gives a second notice, of nothing.
-        if (functionsExecutedState) this.end(functionsExecutedState === stopped);
+        this.hear(command.params as Notice);
       } else if (dirtying.get(command.id) && !isIdleWrite(command, options)) this.queued = true;
     });
     // The first calculation has been asked for while the workbook was created, before anybody could listen.
@@ -134,6 +138,14 @@ export class Recalculation {
     }
     this.engine.run(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
     this.inFlight = dirtyRanges;
+  }
+
+  /** A calculation that is stopped says so twice, at once and at its end: only what follows the last stage is the end. */
+  private hear({ stageInfo, functionsExecutedState: state }: Notice): void {
+    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.closing = true;
+    if (state === undefined || !this.closing) return;
+    this.closing = false;
+    this.end(state === FormulaExecutedStateType.STOP_EXECUTION);
   }
 
   private begin(): void {

@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum, type ICellData, type Univer } from "@univerjs/core";
+import { InterceptorEffectEnum, type Univer } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 
@@ -19,7 +19,7 @@ export function showSpilledFormats(univer: Univer): void {
       const spilled = formulas.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
       if (!cell || !spilled?.s) return next(cell);
       const styles = workbook.getStyles();
-      const own = styles.getStyleByCell(cell as ICellData);
+      const own = styles.getStyleByCell(cell);
       const asked = styles.getStyleByCell(spilled)?.n;
       return next(own?.n || !asked ? cell : { ...cell, s: { ...own, n: asked } });
     },

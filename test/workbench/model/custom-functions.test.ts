@@ -1,4 +1,4 @@
-import { openWorkbook, type Answer } from "./open-workbook";
+import { openWorkbook, typeCell, type Answer } from "./open-workbook";
 
 const amounts: Record<string, number> = { Ingot: 22200, Powder: 6585, Alloy: 8272 };
 const value: Answer = ([products]) =>
@@ -201,5 +201,19 @@ describe("custom functions", () => {
     expect(at("B3")).toBe(22200);
     await enter({ A3: "Alloy" });
     expect(at("B3")).toBe(8272);
+  });
+
+  test("typing while formulas are being calculated: every cell shows the answer to the latest question", async () => {
+    const { book, sheet } = openWorkbook({ F: ([x]) => [[`f:${String(x)}`]] });
+    sheet.getRange("A1").values = [[0]];
+    const formulas = Array.from({ length: 1500 }, (_, i) => [`=MG.F($A$1&"-${i}")`]);
+    sheet.getRange("B1:B1500").formulas = formulas;
+    for (let typed = 1; typed <= 5; typed++) {
+      await new Promise((resolve) => setTimeout(resolve, 60 + typed * 25));
+      typeCell(book, 0, 0, typed);
+    }
+    await book.idle();
+    const shown = sheet.getRange("B1:B1500").values.map(([value]) => value);
+    expect(shown).toEqual(formulas.map((_, i) => `f:5-${i}`));
   });
 });

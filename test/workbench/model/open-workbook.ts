@@ -1,3 +1,4 @@
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type {
   FunctionDescription,
   FunctionResult,
@@ -50,6 +51,16 @@ export const described: FunctionDescription[] = [
   },
   { id: "NOW", name: "NOW", parameters: [], result: {}, options: { volatile: true } },
 ];
+
+/** What a person does at the grid, on the first sheet: a command that does not come from the model. */
+export function typeCell(book: Workbook, row: number, column: number, v: string | number): void {
+  book.engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: book.engine.unitId,
+    subUnitId: book.worksheets.getFirst().id,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    value: { v },
+  });
+}
 
 /** A workbook in an engine without a screen; its custom functions answer one tick after the call. */
 export function openWorkbook(

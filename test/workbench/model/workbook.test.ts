@@ -1,17 +1,6 @@
-import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { openWorkbook, type OpenBook } from "./open-workbook";
+import { openWorkbook, typeCell, type OpenBook } from "./open-workbook";
 
 const ofType = (open: OpenBook, type: number) => open.events.filter((event) => event.type === type);
-
-/** What a person does at the grid: a command that does not come from the model. */
-function type({ book, sheet }: OpenBook, row: number, column: number, v: string | number): void {
-  book.engine.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
-    unitId: book.engine.unitId,
-    subUnitId: sheet.id,
-    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    value: { v },
-  });
-}
 
 describe("events", () => {
   test("onChanged: the pieces of one write are told once, for the sheet and for all sheets", async () => {
@@ -54,7 +43,7 @@ describe("events", () => {
     const table = open.book.tables.add("A1:B2", true);
     await open.book.settled();
     open.events.length = 0;
-    type(open, 1, 1, 20);
+    typeCell(open.book, 1, 1, 20);
     await open.book.settled();
     const expected = {
       triggerSource: "Unknown",
@@ -180,7 +169,7 @@ describe("Worksheet", () => {
     expect(() => sheet.getRange("A1").clear()).toThrow(denied);
     expect(() => (sheet.getRange("A1").format.fill.color = "#FF0000")).toThrow(denied);
     expect(() => sheet.tables.add("A1:B2", true)).toThrow(denied);
-    type(open, 0, 0, 2);
+    typeCell(open.book, 0, 0, 2);
     expect(open.value("A1")).toBe(1);
     expect(() => sheet.protection.unprotect("wrong")).toThrow(denied);
     sheet.protection.unprotect("secret");
