@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Unit and dom tests run on the TypeScript sources; e2e runs on the production bundle in a browser. */
 const typescript = [
   "@swc/jest",
@@ -43,6 +45,8 @@ const base = {
 
 module.exports = {
   coverageProvider: "v8",
+  // Half of the end-to-end tests is waiting: two at a time even on two cores.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   projects: [
     {
       ...base,

@@ -304,6 +304,7 @@ function dress(range: Excel.Range, look: Look): void {
     case "title":
       font.bold = true;
       font.size = 16;
+      range.format.rowHeight = 24;
       return;
     case "label":
       font.color = "#595959";
@@ -317,6 +318,10 @@ function dress(range: Excel.Range, look: Look): void {
       font.bold = true;
       font.color = "#1F4E79";
       fill.color = "#FFF2CC";
+      return;
+    case "figures":
+      // Errors too: a column of figures keeps its edge where one of them is #N/A.
+      range.format.horizontalAlignment = "Right";
       return;
     case "note":
       font.italic = true;

@@ -67,10 +67,11 @@ export function enteredCells(
 function blockOrders(block: PlannedBlock, sheet: string): readonly WriteOrder[] {
   const at = areaOf({ sheet }, block.row, block.column, block.cells);
   const { format, look } = block;
-  const columns = at.columns - 1 + (block.spills ?? 1);
+  // What a formula spills is formatted with it.
+  const filled = { ...at, columns: at.columns - 1 + (block.spills ?? 1) };
   return [
-    ...(format ? [{ do: "format", at: { ...at, columns }, format } as const] : []),
+    ...(format ? [{ do: "format", at: filled, format } as const] : []),
     { do: "enter", at, as: "formulas", cells: enteredCells(block.cells) },
-    ...(look ? [{ do: "look", at, look } as const] : []),
+    ...(look ? [{ do: "look", at: filled, look } as const] : []),
   ];
 }

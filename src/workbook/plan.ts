@@ -7,7 +7,7 @@ export interface Formula {
 export type PlanCell = string | number | boolean | Formula;
 
 /** What a block is for; excel.ts knows how that looks. */
-export type Look = "title" | "label" | "header" | "input" | "note";
+export type Look = "title" | "label" | "header" | "input" | "figures" | "note";
 
 /** A rectangle of cells. Rows and columns count from 0. */
 export interface PlannedBlock {

@@ -70,6 +70,7 @@ export function planStart(
         column: FIRST,
         cells: [[{ formula: `=MG.${line.fn}(${productRange},${monthCell})` }]],
         format: line.format,
+        look: "figures",
         spills: PRODUCTS.length,
       },
     ]),

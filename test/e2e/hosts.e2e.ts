@@ -52,9 +52,11 @@ test("the ribbon's Refresh data loads the figures without the pane", async () =>
     .getByRole("button", { name: /Refresh data/ })
     .first()
     .click();
-  await opened.page.waitForFunction(() => window.workbench!.sheets().includes("MG Data"));
-  await opened.workbench.idle();
-  expect(await opened.workbench.read("MG Start!D6")).toEqual([[22_218]]);
+  await opened.page.waitForFunction(() => {
+    const workbench = window.workbench!;
+    const isThere = workbench.sheets().includes("MG Start");
+    return isThere && workbench.read("MG Start!D6")[0][0] === 22_218;
+  });
   await opened.close();
 });
 
