@@ -33,6 +33,7 @@ const inTimeZone = (timeZone) => ({
   testEnvironmentOptions: { timeZone },
 });
 const base = {
+  setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
   transform: {
     "^.+\\.tsx?$": typescript,
     [`/node_modules/(${esModules.join("|")})/.+\\.js$`]: [
@@ -72,7 +73,6 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
       globalSetup: "<rootDir>/test/e2e/find-browser.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"],
     },
   ],
 };

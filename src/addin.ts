@@ -11,7 +11,11 @@ import { isExcel } from "./workbook/excel";
 import { stampNow } from "./dataset/month";
 
 /** How long to wait before a workbook that could not be read is asked again: a cell may be in the middle of an edit. */
-const RETRY_MS = 2000;
+const RETRY_MS = { first: 2000, longest: 60_000 };
+let retryMs = RETRY_MS.first;
+
+/** Counts the readings of the workbook: of two under way the later one is right. */
+let readings = 0;
 
 /** Why rows of the workbook's tables could not be read, a sentence each. */
 let refusals: readonly string[] = [];
@@ -32,23 +36,29 @@ async function start(): Promise<void> {
 }
 
 /**
- * Opens the workbook's own figures, or those shipped with the add-in where it has none. Where it cannot be read just
- * now, what is open stays open and the workbook is asked again.
+ * Opens the workbook's own figures, or those shipped with the add-in where it has none; whether it did. Where the
+ * workbook cannot be read just now, what is open stays open and the workbook is asked again, less and less often.
  */
-async function openDataset(): Promise<void> {
+async function openDataset(): Promise<boolean> {
+  const reading = ++readings;
   try {
     const own = await readWorkbook(catalogue, session.language);
+    if (reading !== readings) return false;
+    retryMs = RETRY_MS.first;
     refusals = own?.refusals ?? [];
     session.open(own?.dataset ?? bundled(), own ? "workbook" : "bundled");
+    return true;
   } catch {
     if (!session.openDataset) session.open(bundled(), "bundled");
-    setTimeout(() => void reopen(), RETRY_MS);
+    setTimeout(() => void reopen(), retryMs);
+    retryMs = Math.min(retryMs * 2, RETRY_MS.longest);
+    return false;
   }
 }
 
 /** After a change of the tables: opens what they say now, and has the formulas say it too. */
 async function reopen(): Promise<void> {
-  await openDataset();
+  if (!(await openDataset())) return;
   // A cell being edited refuses this as well; the next change or load calculates.
   await recalculate(session.language).catch(() => undefined);
 }
@@ -58,7 +68,7 @@ async function watch(): Promise<void> {
   try {
     await watchWorkbook(() => void reopen());
   } catch {
-    setTimeout(() => void watch(), RETRY_MS);
+    setTimeout(() => void watch(), RETRY_MS.first);
   }
 }
 
@@ -68,7 +78,7 @@ const load: PaneHost["load"] = async (dataset, options) => {
     ...options,
     undoGroup: supports("ExcelApi", "1.20"),
   });
-  if (outcome.kind === "loaded" || outcome.kind === "unchanged") {
+  if (outcome.kind === "loaded") {
     options.onProgress?.({ done: 0, total: 1, step: "recalculate" });
     await reopen();
   }
