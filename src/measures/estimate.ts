@@ -23,12 +23,13 @@ export type MeasureOf<T extends unknown[] = []> = (
  */
 export function growth(now: Total | undefined, base: Total | undefined): Estimate | undefined {
   if (!now || !base || base.amount <= 0) return undefined;
-  return {
-    value: now.amount / base.amount - 1,
-    low: now.low / base.high - 1,
-    high: base.low > 0 ? now.high / base.low - 1 : Infinity,
-    basis: now.basis === "reported" && base.basis === "reported" ? "reported" : "derived",
-  };
+  const value = now.amount / base.amount - 1;
+  const basis = now.basis === "reported" && base.basis === "reported" ? "reported" : "derived";
+  // Exact totals, as of a customs file, have no band: two divisions less for each of a hundred thousand cells.
+  if (now.low === now.high && base.low === base.high)
+    return { value, low: value, high: value, basis };
+  const high = base.low > 0 ? now.high / base.low - 1 : Infinity;
+  return { value, low: now.low / base.high - 1, high, basis };
 }
 
 /**
