@@ -1,0 +1,208 @@
+import type { Box } from "./address";
+
+/**
+ * What lies on a sheet beside its cells, as plain data: the model keeps these, a snapshot saves them, the page draws
+ * them and an .xlsx file carries them. Words are those of Office.js.
+ */
+
+/** A range of a sheet by the id of the sheet. */
+export interface RangeState extends Box {
+  sheetId: string;
+}
+
+/** One series of a chart: references to cells, never copies of them. */
+export interface ChartSeriesState {
+  /** A text, or a cell whose text is the name. */
+  name: string | RangeState;
+  values: RangeState;
+  categories: RangeState | null;
+  /** As in Excel.ChartType; null where it is the chart's own. */
+  chartType: string | null;
+  /** `#RRGGBB`; null for the palette's next. */
+  color: string | null;
+  /** Points; null for the default. Lines only. */
+  lineWeight: number | null;
+  /** Excel.ChartLineStyle: Continuous, Dash, Dot, …, None. */
+  lineStyle: string | null;
+  /** Excel.ChartMarkerStyle: None, Circle, …; null for the default of the chart's type. */
+  markerStyle: string | null;
+  axisGroup: "Primary" | "Secondary";
+  hasDataLabels: boolean;
+  /** Number format of the data labels; null for that of the source. */
+  dataLabelFormat: string | null;
+  /** Excel.ChartDataLabelPosition; null for the default. */
+  dataLabelPosition: string | null;
+  /** Percent of a column's width between columns, 0–500; null for the default. */
+  gapWidth: number | null;
+  overlap: number | null;
+}
+
+export interface ChartAxisState {
+  visible: boolean;
+  title: string;
+  titleVisible: boolean;
+  numberFormat: string | null;
+  minimum: number | null;
+  maximum: number | null;
+  majorGridlines: boolean;
+  reversed: boolean;
+  /** Excel.ChartAxisTickLabelPosition: NextToAxis, Low, High, None. */
+  tickLabelPosition: string;
+  fontSize: number | null;
+}
+
+export interface ChartState {
+  id: string;
+  name: string;
+  /** As in Excel.ChartType: ColumnStacked, ColumnClustered, Line, LineMarkers, BarClustered, … */
+  chartType: string;
+  /** Points from the sheet's left top corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  title: string;
+  titleVisible: boolean;
+  titleFontSize: number | null;
+  legendVisible: boolean;
+  /** Excel.ChartLegendPosition: Top, Bottom, Left, Right, Corner. */
+  legendPosition: string;
+  categoryAxis: ChartAxisState;
+  valueAxis: ChartAxisState;
+  series: ChartSeriesState[];
+  /** Excel.ChartDisplayBlanksAs. */
+  displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
+  /** What a screen reader reads. */
+  altText: string;
+}
+
+/** What a conditional format paints over a cell. Colours `#RRGGBB`; null leaves the cell's own. */
+export interface ConditionalPaint {
+  fontColor: string | null;
+  fillColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  numberFormat: string | null;
+}
+
+export interface ColorScalePoint {
+  /** Excel.ConditionalFormatColorCriterionType: LowestValue, HighestValue, Number, Percent, Percentile, Formula. */
+  type: string;
+  formula: string | null;
+  color: string;
+}
+
+/** One conditional format. Of the kinds of Excel those that the model has; others are refused by name. */
+export type ConditionalFormatState = {
+  id: string;
+  ranges: Box[];
+  priority: number;
+  stopIfTrue: boolean;
+} & (
+  | { kind: "Custom"; formula: string; paint: ConditionalPaint }
+  | {
+      kind: "CellValue";
+      /** Excel.ConditionalCellValueOperator: Between, NotBetween, EqualTo, NotEqualTo, GreaterThan, LessThan, … */
+      operator: string;
+      formula1: string;
+      formula2: string | null;
+      paint: ConditionalPaint;
+    }
+  | {
+      kind: "ContainsText";
+      operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
+      text: string;
+      paint: ConditionalPaint;
+    }
+  | {
+      kind: "ColorScale";
+      minimum: ColorScalePoint;
+      midpoint: ColorScalePoint | null;
+      maximum: ColorScalePoint;
+    }
+  | { kind: "DataBar"; color: string; negativeColor: string | null; showValue: boolean }
+);
+
+/** A rule about what may be typed into cells. */
+export interface ValidationState {
+  ranges: Box[];
+  /** Excel.DataValidationType: List, WholeNumber, Decimal, Date, TextLength, Custom. */
+  type: string;
+  /** Of a list: its items with commas between, or a formula such as `='MG History'!$A$6:$A$29`. */
+  source: string;
+  inCellDropDown: boolean;
+  /** Of the other types: Excel.DataValidationOperator and its formulas. */
+  operator: string | null;
+  formula1: string | null;
+  formula2: string | null;
+  ignoreBlanks: boolean;
+  error: { show: boolean; style: string; title: string; message: string };
+  prompt: { show: boolean; title: string; message: string };
+}
+
+/** A note, or the first text of a comment thread. Row and column from 0. */
+export interface NoteState {
+  row: number;
+  column: number;
+  text: string;
+  author: string;
+  kind: "note" | "comment";
+}
+
+/** How a sheet is printed. Lengths in points. */
+export interface PageLayoutState {
+  orientation: "Portrait" | "Landscape";
+  /** Excel.PaperType: A4, Letter, … */
+  paperSize: string;
+  printArea: Box | null;
+  /** Rows repeated at the top of each page: first and last from 0. */
+  titleRows: { first: number; last: number } | null;
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  scale: number | null;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  /** Excel.PrintErrorType: AsDisplayed, Blank, Dash, NotAvailable. */
+  printErrors: string;
+  blackAndWhite: boolean;
+  margins: {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    header: number;
+    footer: number;
+  };
+  /** Excel's codes: &P page, &N pages, &A sheet, &D date, &F file. */
+  header: { left: string; center: string; right: string };
+  footer: { left: string; center: string; right: string };
+}
+
+/** A named style of the workbook. What is null the style does not set. */
+export interface StyleState {
+  name: string;
+  builtIn: boolean;
+  bold: boolean | null;
+  italic: boolean | null;
+  fontName: string | null;
+  fontSize: number | null;
+  fontColor: string | null;
+  fillColor: string | null;
+  numberFormat: string | null;
+  horizontalAlignment: string | null;
+  verticalAlignment: string | null;
+  wrapText: boolean | null;
+  /** Colour of a line below the cells, or null. */
+  bottomBorder: string | null;
+  topBorder: string | null;
+}
+
+/** All that lies on one sheet beside its cells. */
+export interface SheetState {
+  charts: ChartState[];
+  conditionalFormats: ConditionalFormatState[];
+  validations: ValidationState[];
+  notes: NoteState[];
+  page: PageLayoutState;
+}
