@@ -40,6 +40,8 @@ export interface PartnerGroup {
 export const WORLD = "World";
 /** The product that is all lines of heading 8104. */
 export const TOTAL = "Total";
+/** The lines of heading 8104 that are neither ingot nor powder nor alloy: scrap, wrought and articles. */
+export const OTHER = "Other";
 
 /**
  * The products, partners and groups of partners, and every name by which an analyst may call them: English, Chinese,
@@ -103,10 +105,31 @@ export class Catalogue {
     return this.parts.get(product) ?? [];
   }
 
+  /**
+   * The whole that a product of several lines is a rest of, and the whole's other lines: for the products other than
+   * ingot, powder and alloy that is Total, and those three. Nothing for a single line and for Total itself.
+   */
+  remainderOf(product: string): { whole: string; others: readonly string[] } | undefined {
+    const own = this.partsOf(product);
+    if (own.length < 2) return undefined;
+    const whole = this.products.find((p) => {
+      const lines = this.partsOf(p.id);
+      return lines.length > own.length && own.every((line) => lines.includes(line));
+    });
+    return (
+      whole && { whole: whole.id, others: this.partsOf(whole.id).filter((p) => !own.includes(p)) }
+    );
+  }
+
   /** The partners that make up a group; none for a country, and none for World, whose members no list names. */
   membersOf(partner: string): readonly string[] {
     const found = this.partnersById.get(partner);
     return found && "members" in found ? (found.members ?? []) : [];
+  }
+
+  /** Whether a partner is a group of partners, World among them, and no single country or territory. */
+  isGroup(partner: string): boolean {
+    return this.groups.some((group) => group.id === partner);
   }
 
   /** All names of products, for suggestions. */
@@ -130,7 +153,8 @@ function enter(names: Map<string, string>, id: string, called: readonly (string 
 
 function partsIn(products: readonly Product[], whole: Product): readonly string[] {
   if (whole.hs8.length < 2) return [];
+  // Only single lines: a group of lines among the parts would count them twice.
   return products
-    .filter((p) => p.id !== whole.id && p.hs8.every((code) => whole.hs8.includes(code)))
+    .filter((p) => p.hs8.length === 1 && whole.hs8.includes(p.hs8[0]!))
     .map((p) => p.id);
 }

@@ -4,6 +4,7 @@ import { indexSeries } from "./index-series";
 import type { Claim, Measure, Observation, Source } from "./observation";
 import { type Contradiction, PublishedSeries } from "./published-series";
 import { RatioSeries } from "./ratio-series";
+import { RemainderSeries } from "./remainder-series";
 import type { Series } from "./series";
 import { SummedSeries } from "./summed-series";
 
@@ -116,8 +117,17 @@ export class Dataset {
       return whole || (value && quantity) ? new RatioSeries(whole, value, quantity) : undefined;
     }
     const parts = this.partsOf(product, partner, measure);
-    if (!whole && parts.length === 0) return undefined;
-    return parts.length === 0 ? whole : new SummedSeries(whole, parts);
+    const own = parts.length === 0 ? whole : new SummedSeries(whole, parts);
+    return this.remainder(own, product, partner, measure) ?? own;
+  }
+
+  /** Several lines of a whole: where they are not known themselves, the whole less its other lines. */
+  private remainder(own: Series | undefined, product: string, partner: string, measure: Measure) {
+    const rest = this.catalogue.remainderOf(product);
+    const whole = rest && this.series(rest.whole, partner, measure);
+    const others = rest?.others.map((p) => this.series(p, partner, measure)) ?? [];
+    if (!whole || !others.every((s) => s !== undefined)) return undefined;
+    return new RemainderSeries(own, whole, others);
   }
 
   /** The series that add up to a whole, or none if one of them is not known at all. Products first, then members. */

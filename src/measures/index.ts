@@ -7,3 +7,8 @@ export { yoy } from "./yoy";
 export { ytd } from "./ytd";
 export { ytdAverage } from "./ytd-average";
 export { ytdYoy } from "./ytd-yoy";
+export { change, type ChangeBasis, CHANGE_BASES } from "./change";
+export { contribution } from "./contribution";
+export { share } from "./share";
+export { type Place, standing, type Standing } from "./standing";
+export { type Streak, type StreakRule } from "./streak";

@@ -9,6 +9,7 @@ import type { Schema } from "../protocol/schema";
 import type { AddinDescription } from "../server/addin-description";
 import type { AddinFolder } from "../server/addin-folder";
 import { installedLibrary } from "../server/office-library";
+import { standInForPage } from "./page-stand-in";
 
 /** An add-in in a workbook without a screen. */
 export interface HostedAddin {
@@ -50,22 +51,10 @@ export function hostHeadless(
     requirements: host.requirements,
     directory: office.directory,
   });
-  library.run(pageStandIn(script.address));
+  standInForPage(library, folder, { script: script.address, page: addin.page.address });
   library.run(fs.readFileSync(scriptFile, "utf8"), scriptFile);
   return { workbook, host, functions, namespace };
 }
 
 const read = (folder: AddinFolder, path: string | null) =>
   fs.readFileSync(folder.locate(path ?? "") ?? "", "utf8");
-
-/** What a bundle asks of its page while it loads: where it came from, whether it is seen, and places that are not there. */
-const pageStandIn = (address: string) => `
-  Object.assign(document, {
-    currentScript: { tagName: "SCRIPT", src: ${JSON.stringify(address)} },
-    documentElement: { dataset: {}, style: {} },
-    visibilityState: "hidden",
-    getElementById: () => null,
-    querySelector: () => null,
-  });
-  window.matchMedia ??= () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
-`;
