@@ -2,7 +2,7 @@ import "./functions";
 import { session } from "./session";
 import { bundled } from "./sources/bundled";
 import { catalogue } from "./sources/catalogue";
-import type { PaneHost, PaneTheme } from "./taskpane/pane-host";
+import type { CopyActs, PaneHost, PaneTheme, RepairActs, ReviewActs } from "./taskpane/pane-host";
 import { loadDataset } from "./workbook/load-dataset";
 import { readWorkbook } from "./workbook/read-workbook";
 import { recalculate } from "./workbook/recalculate";
@@ -13,6 +13,10 @@ import { stampNow } from "./dataset/month";
 /** How long to wait before a workbook that could not be read is asked again: a cell may be in the middle of an edit. */
 const RETRY_MS = { first: 2000, longest: 60_000 };
 let retryMs = RETRY_MS.first;
+
+/** What went wrong in the last command of the ribbon, and who wants to know of the next one. */
+let trouble: string | undefined;
+const troubleListeners = new Set<(sentence: string) => void>();
 
 /** Counts the readings of the workbook: of two under way the later one is right. */
 let readings = 0;
@@ -85,14 +89,94 @@ const load: PaneHost["load"] = async (dataset, options) => {
   return outcome;
 };
 
+const reviewing = () =>
+  import(/* webpackChunkName: "review-book" */ "./workbook/review/build-review");
+const copying = () =>
+  import(/* webpackChunkName: "handing-on" */ "./workbook/handing-on/prepare-copy");
+const repairing = () =>
+  import(/* webpackChunkName: "handing-on" */ "./workbook/handing-on/repair-formulas");
+
+/** The monthly review. A review stands on tables of its own workbook, so that it answers the same elsewhere. */
+const review: ReviewActs = {
+  remembered: async () => (await reviewing()).rememberedOptions(session.language),
+  build: async (options, { signal, onProgress }) => {
+    const { buildReview } = await reviewing();
+    const dataset = await session.dataset();
+    if (session.origin === "bundled") {
+      const loaded = await load(dataset, { language: session.language, stamp: stampNow(), signal });
+      if (loaded.kind === "cancelled") return loaded;
+      if (loaded.kind === "nameTaken")
+        await load(dataset, {
+          language: session.language,
+          stamp: stampNow(),
+          signal,
+          beside: true,
+        });
+    }
+    return buildReview(await session.dataset(), options, {
+      language: session.language,
+      signal,
+      onProgress,
+      undoGroup: supports("ExcelApi", "1.20"),
+    });
+  },
+};
+
+/** A copy for a colleague without the add-in. */
+const copy: CopyActs = {
+  sheets: async () => (await copying()).sheetsWithFormulas(session.language),
+  prepare: async (sheets, { signal, onProgress }) => {
+    const dataset = await session.dataset();
+    const publishers = [...new Set(dataset.sources.map((s) => s.publisher))];
+    const more = publishers.length > 5 ? " …" : "";
+    return (await copying()).prepareCopy(sheets, {
+      language: session.language,
+      source: `${dataset.title}: ${publishers.slice(0, 5).join(", ")}${more} (${stampNow()})`,
+      signal,
+      onProgress: (done, total) => onProgress({ done, total }),
+      undoGroup: supports("ExcelApi", "1.20"),
+    });
+  },
+  undo: async (prepared) => (await copying()).undoCopy(prepared, session.language),
+};
+
+/** Formulas that a workbook brings from elsewhere. */
+const repair: RepairActs = {
+  find: async () => (await repairing()).findBroken(session.language),
+  repair: async (broken) => (await repairing()).repairFormulas(broken, session.language),
+  undo: async (broken) => (await repairing()).undoRepair(broken, session.language),
+};
+
 /** The ribbon's "Refresh data": loads the figures shipped with the add-in into the sheets without the pane. */
 function associateCommands(): void {
   Office.actions.associate("refreshData", (event: Office.AddinCommands.Event) => {
     void load(bundled(), { language: session.language, stamp: stampNow() })
-      // The pane can say what went wrong; a ribbon button has nowhere to write it.
-      .catch(() => Office.addin.showAsTaskpane().catch(() => undefined))
+      .catch(showTrouble)
       .finally(() => event.completed());
   });
+  Office.actions.associate("buildReview", (event: Office.AddinCommands.Event) => {
+    void buildAsRequested()
+      .catch(showTrouble)
+      .finally(() => event.completed());
+  });
+}
+
+/** Builds the review as the workbook asks for it, else as it was built last, else the usual one of the latest month. */
+async function buildAsRequested(): Promise<void> {
+  const { readRequest } = await reviewing();
+  await session.dataset();
+  const request = await readRequest(await session.dataset(), session.language);
+  await review.build(request, {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+}
+
+/** A ribbon button has nowhere to write what went wrong: the pane opens and says it. */
+async function showTrouble(reason: unknown): Promise<void> {
+  trouble = reason instanceof Error ? reason.message : String(reason);
+  for (const listener of troubleListeners) listener(trouble);
+  await Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
 /** Loads the pane's own JavaScript when the pane is first seen: formulas do not need it. */
@@ -120,6 +204,14 @@ function paneHost(): PaneHost {
     answersFrom: () => session.origin,
     refusals: () => refusals,
     load,
+    review,
+    copy,
+    repair,
+    trouble: () => trouble,
+    onTrouble: (listener) => {
+      troubleListeners.add(listener);
+      return () => troubleListeners.delete(listener);
+    },
   };
 }
 

@@ -2,6 +2,15 @@ import type { Language } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
 import type { SessionListener } from "../session";
 import type { LoadOptions, LoadOutcome } from "../workbook/load-dataset";
+import type {
+  CopyOutcome,
+  PreparedCopy,
+  SheetWithFormulas,
+  UndoneCopy,
+} from "../workbook/handing-on/prepare-copy";
+import type { BrokenFormulas } from "../workbook/handing-on/repair-formulas";
+import type { BuildOutcome, BuildProgress } from "../workbook/review/build-review";
+import type { ReviewOptions } from "../workbook/review/review-options";
 
 /** The colours of Office's own theme, as Office gives them: `#rrggbb`. */
 export interface OfficeColours {
@@ -43,4 +52,42 @@ export interface PaneHost {
   refusals(): readonly string[];
   /** Writes a dataset into the sheets; rejects with an Error whose message is a sentence for the analyst. */
   load(dataset: Dataset, options: LoadOptions): Promise<LoadOutcome>;
+  /** What went wrong in the last command of the ribbon, a sentence; the pane is opened to say it. */
+  trouble(): string | undefined;
+  /** Tells of later ones, until the returned function is called. */
+  onTrouble(listener: (sentence: string) => void): () => void;
+  readonly review: ReviewActs;
+  readonly copy: CopyActs;
+  readonly repair: RepairActs;
+}
+
+/** What the pane can do about the monthly review. All reject with an Error whose message is a sentence for the analyst. */
+export interface ReviewActs {
+  /** How the workbook's review was built last; undefined where there is none. */
+  remembered(): Promise<ReviewOptions | undefined>;
+  /** Builds the review, or brings it up to date; loads the dataset into sheets first where the workbook has none. */
+  build(options: ReviewOptions, manner: ActManner<BuildProgress>): Promise<BuildOutcome>;
+}
+
+/** What the pane can do to prepare a copy for a colleague without the add-in. */
+export interface CopyActs {
+  sheets(): Promise<readonly SheetWithFormulas[]>;
+  prepare(
+    sheets: readonly string[],
+    manner: ActManner<{ readonly done: number; readonly total: number }>
+  ): Promise<CopyOutcome>;
+  undo(copy: PreparedCopy): Promise<UndoneCopy>;
+}
+
+/** What the pane can do about formulas that do not answer. */
+export interface RepairActs {
+  find(): Promise<BrokenFormulas>;
+  repair(broken: BrokenFormulas): Promise<void>;
+  undo(broken: BrokenFormulas): Promise<void>;
+}
+
+/** Cancel and progress of a long act. */
+export interface ActManner<Progress> {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
 }

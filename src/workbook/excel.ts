@@ -1,6 +1,8 @@
 import type { ReadRequest } from "./batches";
 import type { Cell } from "./entered";
 import type {
+  CellPlace,
+  ChartPlace,
   OpenWorkbook,
   Question,
   SheetView,
@@ -8,7 +10,12 @@ import type {
   UsedArea,
   WorkbookView,
 } from "./open-workbook";
-import type { Look } from "./plan";
+import { applyRules } from "./excel/apply-rules";
+import { defineStyle } from "./excel/define-style";
+import { drawChart } from "./excel/draw-chart";
+import { layOutPage } from "./excel/lay-out-page";
+import { offerList } from "./excel/offer-list";
+import { LOOKS } from "./looks";
 import type { Area, CellForm, WriteOrder } from "./write-order";
 
 /** What happened to the tables of a workbook, as far as a watcher needs it. */
@@ -84,9 +91,17 @@ class WorkbookInExcel implements OpenWorkbook {
       return {
         name,
         item: item.load("name"),
-        range: item.getRangeOrNullObject().load("values"),
+        range: item.getRangeOrNullObject().load("values,rowIndex,columnIndex,worksheet/name"),
       };
     });
+    const styles = question.styles.map((name) => ({
+      name,
+      style: this.workbook.styles.getItemOrNullObject(name).load("name"),
+    }));
+    const settings = (question.settings ?? []).map((key) => ({
+      key,
+      item: this.workbook.settings.getItemOrNullObject(key).load("value"),
+    }));
     const sheets = question.sheets.map((name) => {
       const used = worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
       return { name, used: used.load("address") };
@@ -105,7 +120,28 @@ class WorkbookInExcel implements OpenWorkbook {
       filledSheets: new Set(
         sheets.filter(({ used }) => !used.isNullObject).map(({ name }) => name)
       ),
+      places: new Map(
+        names
+          .filter(({ item, range }) => !item.isNullObject && !range.isNullObject)
+          .map(({ name, range }) => [name, placeOf(range)])
+      ),
+      styles: new Set(styles.filter(({ style }) => !style.isNullObject).map(({ name }) => name)),
+      settings: new Map(
+        settings
+          .filter(({ item }) => !item.isNullObject)
+          .map(({ key, item }) => [key, String(item.value)])
+      ),
     };
+  }
+
+  async seriesOf(charts: readonly ChartPlace[]): Promise<ReadonlyMap<string, number>> {
+    const asked = charts.map(({ sheet, chart }) => {
+      const item = this.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(chart);
+      return { chart, item: item.load("name"), series: item.series.load("count") };
+    });
+    await this.sync();
+    const there = asked.filter(({ item }) => !item.isNullObject);
+    return new Map(there.map(({ chart, series }) => [chart, series.count]));
   }
 
   async survey(): Promise<{ sheets: readonly SheetView[]; used: readonly UsedArea[] }> {
@@ -150,6 +186,41 @@ class WorkbookInExcel implements OpenWorkbook {
     });
   }
 
+  async spillsOf(cells: readonly CellPlace[]): Promise<readonly Area[]> {
+    const spills = cells.map((at) =>
+      this.cell(at)
+        .getSpillingToRangeOrNullObject()
+        .load("rowIndex,columnIndex,rowCount,columnCount")
+    );
+    await this.sync();
+    return cells.map((at, i): Area => {
+      const spill = spills[i]!;
+      if (spill.isNullObject) return { ...at, rows: 1, columns: 1 };
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = spill;
+      return { sheet: at.sheet, row, column, rows, columns };
+    });
+  }
+
+  async commented(sheets: readonly string[]): Promise<readonly CellPlace[]> {
+    const found = sheets.map((sheet) => {
+      const { comments } = this.workbook.worksheets.getItem(sheet);
+      return { sheet, comments: comments.load("items/id") };
+    });
+    await this.sync();
+    const cells = found.flatMap(({ sheet, comments }) =>
+      comments.items.map((comment) => ({
+        sheet,
+        range: comment.getLocation().load("rowIndex,columnIndex"),
+      }))
+    );
+    await this.sync();
+    return cells.map(({ sheet, range }) => ({
+      sheet,
+      row: range.rowIndex,
+      column: range.columnIndex,
+    }));
+  }
+
   async perform(orders: readonly WriteOrder[], events: "off" | "on"): Promise<void> {
     this.context.runtime.enableEvents = false;
     this.workbook.application.suspendApiCalculationUntilNextSync();
@@ -181,7 +252,48 @@ class WorkbookInExcel implements OpenWorkbook {
         this.range(order.at).numberFormat = order.format as string[][];
         return;
       case "look":
-        dress(this.range(order.at), order.look);
+        this.range(order.at).style = order.look ? LOOKS[order.look].style : "Normal";
+        return;
+      case "addStyle":
+        defineStyle(this.workbook, order.look);
+        return;
+      case "merge":
+        this.range(order.at).merge();
+        return;
+      case "unmerge":
+        this.range(order.at).unmerge();
+        return;
+      case "rowHeight":
+        this.range(order.at).format.rowHeight = order.height;
+        return;
+      case "chart":
+        drawChart(worksheets.getItem(order.sheet), order.chart, order.series, (at) =>
+          this.range(at)
+        );
+        return;
+      case "dropChart":
+        worksheets.getItem(order.sheet).charts.getItemOrNullObject(order.chart).delete();
+        return;
+      case "rules":
+        applyRules(worksheets.getItem(order.sheet), order.rules);
+        return;
+      case "list":
+        offerList(worksheets.getItem(order.sheet), order.list, (at) => this.range(at));
+        return;
+      case "page":
+        layOutPage(worksheets.getItem(order.sheet), order.page);
+        return;
+      case "plain":
+        worksheets.getItem(order.sheet).showGridlines = false;
+        return;
+      case "comment":
+        this.workbook.comments.add(this.cell(order), order.text);
+        return;
+      case "dropComment":
+        this.workbook.comments.getItemByCell(this.cell(order)).delete();
+        return;
+      case "setting":
+        this.workbook.settings.add(order.key, order.value);
         return;
       case "clear":
         this.range(order.at).clear("Contents");
@@ -212,7 +324,9 @@ class WorkbookInExcel implements OpenWorkbook {
       case "addName":
         names.add(
           order.name,
-          worksheets.getItem(order.sheet).getRangeByIndexes(order.row, order.column, 1, 1)
+          worksheets
+            .getItem(order.sheet)
+            .getRangeByIndexes(order.row, order.column, order.rows ?? 1, order.columns ?? 1)
         );
         return;
       case "dropName":
@@ -246,6 +360,10 @@ class WorkbookInExcel implements OpenWorkbook {
     return { table, body, used };
   }
 
+  private cell({ sheet, row, column }: CellPlace): Excel.Range {
+    return this.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+  }
+
   private range(at: Area): Excel.Range {
     if ("sheet" in at) {
       const sheet = this.workbook.worksheets.getItem(at.sheet);
@@ -259,6 +377,10 @@ class WorkbookInExcel implements OpenWorkbook {
     this.syncs++;
     await this.context.sync();
   }
+}
+
+function placeOf(range: Excel.Range): CellPlace {
+  return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
 }
 
 function viewOfSheet(sheet: Excel.Worksheet): SheetView {
@@ -294,40 +416,12 @@ function cellsOf(range: Excel.Range, as: CellForm): readonly (readonly Cell[])[]
   );
 }
 
-function enterCells(range: Excel.Range, as: CellForm, cells: readonly (readonly Cell[])[]): void {
+function enterCells(
+  range: Excel.Range,
+  as: "values" | "formulas" | "formulasR1C1",
+  cells: readonly (readonly Cell[])[]
+): void {
   range[as] = cells.map((row) => [...row]);
-}
-
-function dress(range: Excel.Range, look: Look): void {
-  const { font, fill } = range.format;
-  switch (look) {
-    case "title":
-      font.bold = true;
-      font.size = 16;
-      range.format.rowHeight = 24;
-      return;
-    case "label":
-      font.color = "#595959";
-      return;
-    case "header":
-      font.bold = true;
-      fill.color = "#E2EFDA";
-      range.format.horizontalAlignment = "Right";
-      return;
-    case "input":
-      font.bold = true;
-      font.color = "#1F4E79";
-      fill.color = "#FFF2CC";
-      return;
-    case "figures":
-      // Errors too: a column of figures keeps its edge where one of them is #N/A.
-      range.format.horizontalAlignment = "Right";
-      return;
-    case "note":
-      font.italic = true;
-      font.color = "#595959";
-      return;
-  }
 }
 
 /** A column width in points, as Excel's object model wants it, from one in characters of the standard font. */

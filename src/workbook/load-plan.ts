@@ -2,7 +2,7 @@ import { type Cell, entered } from "./entered";
 import { mergeTable, type PresentTable } from "./merge-table";
 import type { TableView, WorkbookView } from "./open-workbook";
 import type { Plan, PlanCell, PlannedName, PlannedSheet } from "./plan";
-import { type Home, sheetOrders, tableOrders, undoSheetOrders } from "./plan-orders";
+import { type Home, sheetOrders, styleOrders, tableOrders, undoSheetOrders } from "./plan-orders";
 import { MG_REVISIONS, NAME_LOADED, STORE_TABLES } from "./store-columns";
 import { comparable } from "./table-rows";
 import type { Area, WriteOrder } from "./write-order";
@@ -59,7 +59,8 @@ export function planLoad(
   homes: ReadonlyMap<string, Home>,
   present: ReadonlyMap<string, PresentTable>
 ): LoadPlan {
-  const orders: WriteOrder[] = [];
+  const added = plan.sheets.filter((s) => tablesOn(s, view).length === 0);
+  const orders: WriteOrder[] = [...styleOrders(added, view.styles)];
   const undo: WriteOrder[] = [];
   const room: { table: string; at: Area }[] = [];
   let isUnchanged = true;

@@ -28,6 +28,23 @@ export interface Question {
   readonly names: readonly string[];
   /** Sheets of which one wants to know whether anything stands on them. */
   readonly sheets: readonly string[];
+  /** Names of cell styles of which one wants to know whether they are there. */
+  readonly styles: readonly string[];
+  /** Settings that the add-in has left in the workbook. */
+  readonly settings?: readonly string[];
+}
+
+/** A cell by its sheet. Row and column count from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A chart by its sheet and name. */
+export interface ChartPlace {
+  readonly sheet: string;
+  readonly chart: string;
 }
 
 /** What a workbook holds of what was asked for. */
@@ -40,6 +57,11 @@ export interface WorkbookView {
   readonly takenNames: ReadonlySet<string>;
   /** The sheets asked for on which something stands. */
   readonly filledSheets: ReadonlySet<string>;
+  /** The first cell of each name that points to cells. */
+  readonly places: ReadonlyMap<string, CellPlace>;
+  /** The styles asked for that are there. */
+  readonly styles: ReadonlySet<string>;
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** The cells of a sheet that are in use. */
@@ -53,6 +75,8 @@ export interface OpenWorkbook {
   /** How many round trips there were. */
   readonly syncs: number;
   look(question: Question): Promise<WorkbookView>;
+  /** How many series each of the charts has that are there, by the chart's name. */
+  seriesOf(charts: readonly ChartPlace[]): Promise<ReadonlyMap<string, number>>;
   /** The sheets, and the cells in use of each that has any. Two round trips. */
   survey(): Promise<{ sheets: readonly SheetView[]; used: readonly UsedArea[] }>;
   read(requests: readonly ReadRequest[]): Promise<readonly (readonly (readonly Cell[])[])[]>;
@@ -60,6 +84,10 @@ export interface OpenWorkbook {
   filled(areas: readonly Area[]): Promise<readonly Area[]>;
   /** The cells among those given that another cell's formula spills into. */
   spilledInto(cells: readonly Area[]): Promise<readonly Area[]>;
+  /** For each cell the area over which its formula spills, itself alone where it does not. */
+  spillsOf(cells: readonly CellPlace[]): Promise<readonly Area[]>;
+  /** The cells of the sheets that have a comment. Two round trips. */
+  commented(sheets: readonly string[]): Promise<readonly CellPlace[]>;
   /** Does the orders, with calculation suspended until they are done. */
   perform(orders: readonly WriteOrder[], events: "off" | "on"): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { type Cell, entered } from "./entered";
+import { LOOKS } from "./looks";
 import type { PlanCell, PlannedBlock, PlannedSheet, PlannedTable } from "./plan";
-import { areaOf, type WriteOrder } from "./write-order";
+import { type Area, areaOf, type WriteOrder } from "./write-order";
 
 /** Where a planned sheet is written: under which name, and whether that sheet is still to be added. */
 export interface Home {
@@ -16,7 +17,35 @@ export function sheetOrders(planned: PlannedSheet, home: Home): readonly WriteOr
     { do: "arrange", sheet, widths: planned.widths, frozenRows: planned.frozenRows },
     ...planned.blocks.flatMap((block) => blockOrders(block, sheet)),
     ...planned.tables.flatMap((table) => tableOrders(table, sheet)),
+    ...(planned.plain && isNew ? [{ do: "plain", sheet } as const] : []),
+    ...(planned.rules ? [{ do: "rules", sheet, rules: planned.rules } as const] : []),
+    ...(planned.lists ?? []).map((list) => ({ do: "list", sheet, list }) as const),
+    ...(planned.page ? [{ do: "page", sheet, page: planned.page } as const] : []),
   ];
+}
+
+/** Orders that add the named styles which a plan needs and the workbook has not got. */
+export function styleOrders(
+  sheets: readonly PlannedSheet[],
+  present: ReadonlySet<string>
+): readonly WriteOrder[] {
+  const looks = new Set(sheets.flatMap((s) => s.blocks.flatMap((b) => b.look ?? [])));
+  return [...looks]
+    .filter((look) => !present.has(LOOKS[look].style))
+    .map((look) => ({ do: "addStyle", look }));
+}
+
+/** Orders that draw the charts of a plan; all sheets must be there, since a chart may show cells of another. */
+export function chartOrders(
+  planned: PlannedSheet,
+  present: ReadonlyMap<string, number>
+): readonly WriteOrder[] {
+  return (planned.charts ?? []).map((chart) => ({
+    do: "chart",
+    sheet: planned.name,
+    chart,
+    series: present.get(chart.name),
+  }));
 }
 
 /** Orders that take a planned sheet away again, at whatever point its making stopped. */
@@ -64,14 +93,34 @@ export function enteredCells(
   return cells.map((row) => row.map(entered));
 }
 
-function blockOrders(block: PlannedBlock, sheet: string): readonly WriteOrder[] {
+/** Orders that write a block: format and look before the cells, over all that a formula fills. */
+export function blockOrders(block: PlannedBlock, sheet: string): readonly WriteOrder[] {
   const at = areaOf({ sheet }, block.row, block.column, block.cells);
-  const { format, look } = block;
-  // What a formula spills is formatted with it.
-  const filled = { ...at, columns: at.columns - 1 + (block.spills ?? 1) };
+  const { format, look, merged, rowHeight } = block;
+  const filled = filledArea(block, sheet);
+  const rows = { ...at, columns: 1 };
   return [
-    ...(format ? [{ do: "format", at: filled, format } as const] : []),
-    { do: "enter", at, as: "formulas", cells: enteredCells(block.cells) },
+    ...(merged ? [{ do: "merge", at: filled } as const] : []),
     ...(look ? [{ do: "look", at: filled, look } as const] : []),
+    ...formatOrders(format, filled),
+    ...(rowHeight ? [{ do: "rowHeight", at: rows, height: rowHeight } as const] : []),
+    { do: "enter", at, as: "formulas", cells: enteredCells(block.cells) },
   ];
+}
+
+/** The cells that a block and its spilling formula fill. */
+export function filledArea(block: PlannedBlock, sheet: string): Area {
+  const at = areaOf({ sheet }, block.row, block.column, block.cells);
+  const rows = Math.max(at.rows, at.rows - 1 + (block.spillsDown ?? 1));
+  return { ...at, rows, columns: at.columns - 1 + (block.spills ?? 1) };
+}
+
+function formatOrders(format: PlannedBlock["format"], at: Area): readonly WriteOrder[] {
+  if (format === undefined) return [];
+  if (typeof format === "string") return [{ do: "format", at, format }];
+  return format.map((f, i) => ({
+    do: "format",
+    at: { ...at, column: at.column + i, columns: 1 },
+    format: f,
+  }));
 }

@@ -23,7 +23,12 @@ export async function readWorkbook(
   if (!isExcel()) return undefined;
   try {
     return await inWorkbook(async (workbook) => {
-      const view = await workbook.look({ tables: READ_TABLES, names: [NAME_TITLE], sheets: [] });
+      const view = await workbook.look({
+        tables: READ_TABLES,
+        names: [NAME_TITLE],
+        sheets: [],
+        styles: [],
+      });
       if (!view.tables.has(MG_DATA.name)) return undefined;
       const tables = [...view.tables.values()];
       const grids = await readGrids(

@@ -57,13 +57,14 @@ async function recalculateIn(workbook: OpenWorkbook): Promise<Recalculation> {
   };
 }
 
-interface SheetCells {
+/** A sheet with its MG formulas. */
+export interface SheetCells {
   readonly sheet: string;
   readonly cells: readonly MgCell[];
 }
 
 /** The MG formulas of each sheet that has any. */
-async function findCells(
+export async function findCells(
   workbook: OpenWorkbook,
   used: readonly UsedArea[]
 ): Promise<readonly SheetCells[]> {
@@ -77,7 +78,7 @@ async function findCells(
 }
 
 /** The MG formulas that show an error of their own, not one that another cell spills into them. */
-async function failedCells(
+export async function failedCells(
   workbook: OpenWorkbook,
   found: readonly SheetCells[]
 ): Promise<readonly MgCell[]> {

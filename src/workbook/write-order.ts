@@ -1,5 +1,5 @@
 import type { Cell } from "./entered";
-import type { Look } from "./plan";
+import type { Look, PlannedChart, PlannedList, PlannedPage, PlannedRule } from "./plan";
 
 /** Where an area begins: a cell of a sheet, or a cell counted from the first cell of a table's body. */
 export type Anchor = { readonly sheet: string } | { readonly table: string };
@@ -13,7 +13,7 @@ export type Area = Anchor & {
 };
 
 /** Into which property of a range cells are written, or from which they are read. */
-export type CellForm = "values" | "formulas" | "formulasR1C1";
+export type CellForm = "values" | "formulas" | "formulasR1C1" | "text" | "numberFormat";
 
 /**
  * One thing to do in the workbook, as data. Orders are planned without Excel, packed into batches, and done by excel.ts
@@ -30,7 +30,7 @@ export type WriteOrder =
   | {
       readonly do: "enter";
       readonly at: Area;
-      readonly as: CellForm;
+      readonly as: "values" | "formulas" | "formulasR1C1";
       readonly cells: readonly (readonly Cell[])[];
     }
   | {
@@ -39,7 +39,40 @@ export type WriteOrder =
       /** One format for the area, or one a cell. */
       readonly format: string | readonly (readonly string[])[];
     }
-  | { readonly do: "look"; readonly at: Area; readonly look: Look }
+  /** Adds the named style of a look to a workbook that has not got it. */
+  | { readonly do: "addStyle"; readonly look: Look }
+  /** Gives cells the named style of a look; none takes them back to the usual one. */
+  | { readonly do: "look"; readonly at: Area; readonly look?: Look }
+  | { readonly do: "merge" | "unmerge"; readonly at: Area }
+  | { readonly do: "rowHeight"; readonly at: Area; readonly height: number }
+  | {
+      readonly do: "chart";
+      readonly sheet: string;
+      readonly chart: PlannedChart;
+      /** How many series the chart of that name has; undefined where there is none yet. */
+      readonly series: number | undefined;
+    }
+  | { readonly do: "dropChart"; readonly sheet: string; readonly chart: string }
+  /** Puts rules in the place of those that the sheet has. */
+  | { readonly do: "rules"; readonly sheet: string; readonly rules: readonly PlannedRule[] }
+  | { readonly do: "list"; readonly sheet: string; readonly list: PlannedList }
+  | { readonly do: "page"; readonly sheet: string; readonly page: PlannedPage }
+  | { readonly do: "plain"; readonly sheet: string }
+  /** A comment beside a cell: notes proper are ExcelApi 1.18, comments 1.10. */
+  | {
+      readonly do: "comment";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  | {
+      readonly do: "dropComment";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+    }
+  | { readonly do: "setting"; readonly key: string; readonly value: string }
   | { readonly do: "clear"; readonly at: Area }
   | { readonly do: "addTable"; readonly table: string; readonly at: Area; readonly style: string }
   | { readonly do: "dropTable"; readonly table: string }
@@ -52,6 +85,8 @@ export type WriteOrder =
       readonly sheet: string;
       readonly row: number;
       readonly column: number;
+      readonly rows?: number | undefined;
+      readonly columns?: number | undefined;
     }
   | { readonly do: "dropName"; readonly name: string }
   | {

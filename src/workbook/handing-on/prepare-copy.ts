@@ -1,0 +1,224 @@
+import type { Language } from "../../dataset/catalogue";
+import { packOrders } from "../batches";
+import { type Cell, entered } from "../entered";
+import { inWorkbook, isExcel } from "../excel";
+import { hostSentence, noExcel, protectedSheet } from "../host-errors";
+import { inTurn, type OpenWorkbook } from "../open-workbook";
+import { readGrids } from "../present-tables";
+import { findCells, type SheetCells } from "../recalculate";
+import type { WriteOrder } from "../write-order";
+import { findBlocks, type FormulaBlock } from "./find-blocks";
+
+/** A sheet with MG formulas, for the question which of them to turn into values. */
+export interface SheetWithFormulas {
+  readonly sheet: string;
+  readonly formulas: number;
+}
+
+/** How a copy is prepared. */
+export interface CopyManner {
+  readonly language: Language;
+  /** Where the figures are from, for the notes. */
+  readonly source: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly undoGroup?: boolean;
+}
+
+/** A block that was turned into values, and whether it was given a comment. */
+export interface PreparedBlock extends FormulaBlock {
+  readonly isCommented: boolean;
+}
+
+/** What was done, with all that is needed to take it back. */
+export interface PreparedCopy {
+  readonly kind: "prepared";
+  readonly blocks: readonly PreparedBlock[];
+  readonly cells: number;
+  /** Blocks whose first cell had a comment of the analyst's: hers stays, ours was left out. */
+  readonly notedBefore: number;
+}
+
+export type CopyOutcome = PreparedCopy | { readonly kind: "cancelled" };
+
+class Cancelled extends Error {}
+
+/** The sheets that hold MG formulas and how many; nothing is changed. Four round trips. */
+export async function sheetsWithFormulas(
+  language: Language
+): Promise<readonly SheetWithFormulas[]> {
+  if (!isExcel()) throw noExcel(language);
+  try {
+    return await inWorkbook(async (workbook) => {
+      const { used } = await workbook.survey();
+      const found = await findCells(workbook, used);
+      return found.map(({ sheet, cells }) => ({ sheet, formulas: cells.length }));
+    });
+  } catch (error) {
+    throw hostSentence(error, language);
+  }
+}
+
+/**
+ * Turns the MG formulas of sheets into the values that they show, with a note at each that keeps the formula and where
+ * its figures are from, so that a colleague without the add-in sees what the analyst saw. Other formulas stay. On Cancel
+ * or failure the formulas are put back.
+ */
+export async function prepareCopy(
+  sheets: readonly string[],
+  manner: CopyManner
+): Promise<CopyOutcome> {
+  const { language, undoGroup = false } = manner;
+  if (!isExcel()) throw noExcel(language);
+  try {
+    return await inWorkbook((workbook) => prepare(workbook, sheets, manner), { undoGroup });
+  } catch (error) {
+    if (error instanceof Cancelled) return { kind: "cancelled" };
+    throw hostSentence(error, language);
+  }
+}
+
+/** What undoing did: blocks put back, and blocks left because the analyst has changed their cells since. */
+export interface UndoneCopy {
+  readonly restored: number;
+  readonly changedSince: number;
+}
+
+/** Puts the formulas back and takes our notes away, except where cells have been changed since. */
+export async function undoCopy(copy: PreparedCopy, language: Language): Promise<UndoneCopy> {
+  try {
+    return await inWorkbook(async (workbook) => {
+      const present = await readGrids(
+        workbook,
+        copy.blocks.map(({ at }, i) => ({ key: String(i), at, as: "values" as const }))
+      );
+      const same = copy.blocks.filter(
+        ({ values }, i) => JSON.stringify(values) === JSON.stringify(present.get(String(i)))
+      );
+      const orders = same.flatMap(backOrders);
+      await inTurn(packOrders(orders), (batch) => workbook.perform(batch, "on"));
+      return { restored: same.length, changedSince: copy.blocks.length - same.length };
+    });
+  } catch (error) {
+    throw hostSentence(error, language);
+  }
+}
+
+async function prepare(
+  workbook: OpenWorkbook,
+  sheets: readonly string[],
+  manner: CopyManner
+): Promise<CopyOutcome> {
+  const { signal, onProgress, language } = manner;
+  const goOn = (done: number, total: number) => {
+    if (signal?.aborted) throw new Cancelled();
+    onProgress?.(done, total);
+  };
+  goOn(0, 4);
+  const { used, sheets: views } = await workbook.survey();
+  const wanted = new Set(sheets);
+  const locked = views.find((s) => s.isProtected && wanted.has(s.name));
+  if (locked) throw protectedSheet(locked.name, language);
+  const found: readonly SheetCells[] = await findCells(
+    workbook,
+    used.filter(({ sheet }) => wanted.has(sheet))
+  );
+  goOn(1, 4);
+  const blocks = await findBlocks(
+    workbook,
+    found.flatMap((s) => s.cells)
+  );
+  const commented = new Set(
+    blocks.length > 0 ? (await workbook.commented(found.map((s) => s.sheet))).map(keyOf) : []
+  );
+  const orders = blocks.flatMap((block) =>
+    valueOrders(block, manner, !commented.has(keyOf(block)))
+  );
+  const batches = packOrders(orders);
+  let done = 2;
+  const total = 2 + batches.length;
+  const before = workbook.syncs;
+  try {
+    await inTurn(batches, async (batch) => {
+      goOn(done++, total);
+      await workbook.perform(batch, "on");
+    });
+  } catch (error) {
+    if (workbook.syncs > before) await putBack(workbook, blocks, commented);
+    throw error;
+  }
+  onProgress?.(total, total);
+  const cells = blocks.reduce((sum, { at }) => sum + at.rows * at.columns, 0);
+  const own = blocks.map((b) => ({ ...b, isCommented: !commented.has(keyOf(b)) }));
+  const notedBefore = own.filter((b) => !b.isCommented).length;
+  return { kind: "prepared", blocks: own, cells, notedBefore };
+}
+
+function valueOrders(
+  block: FormulaBlock,
+  { source, language }: CopyManner,
+  withNote: boolean
+): WriteOrder[] {
+  const { sheet, row, column, at, values, formats, formula } = block;
+  const changed = JSON.stringify(formats) !== JSON.stringify(block.formatsBefore);
+  const was = language === "zh" ? "原公式：" : "Formula: ";
+  const from = language === "zh" ? "数据来源：" : "Source: ";
+  return [
+    ...(changed ? [{ do: "format", at, format: formats } as const] : []),
+    { do: "enter", at, as: "values", cells: values.map((r) => r.map(asValue)) },
+    ...(withNote
+      ? [
+          {
+            do: "comment",
+            sheet,
+            row,
+            column,
+
+            text: `${was}${formula}\n${from}${source}`,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** A value as it is entered to stand for itself; errors are entered as errors. */
+function asValue(value: Cell): Cell {
+  if (typeof value === "string" && /^#[A-Z/0!?_]+$/.test(value))
+    return value === "#N/A" ? value : "#N/A";
+  return entered(value);
+}
+
+function backOrders(block: PreparedBlock): WriteOrder[] {
+  const { sheet, row, column, at, formula, formatsBefore } = block;
+  return [
+    { do: "clear", at },
+    { do: "format", at, format: formatsBefore },
+    {
+      do: "enter",
+      at: { sheet, row, column, rows: 1, columns: 1 },
+      as: "formulas",
+      cells: [[formula]],
+    },
+    ...(block.isCommented ? [{ do: "dropComment", sheet, row, column } as const] : []),
+  ];
+}
+
+/** After a failure: formulas back, and those comments gone that were not there before. */
+async function putBack(
+  workbook: OpenWorkbook,
+  blocks: readonly FormulaBlock[],
+  commentedBefore: ReadonlySet<string>
+): Promise<void> {
+  try {
+    const now = await workbook.commented([...new Set(blocks.map((b) => b.sheet))]);
+    const ours = new Set(now.map(keyOf).filter((key) => !commentedBefore.has(key)));
+    const orders = blocks.flatMap((b) => backOrders({ ...b, isCommented: ours.has(keyOf(b)) }));
+    await inTurn(packOrders(orders), (batch) => workbook.perform(batch, "on"));
+  } catch {
+    await workbook.perform([], "on").catch(() => undefined);
+  }
+}
+
+function keyOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
+  return `${sheet} ${row} ${column}`;
+}

@@ -1,0 +1,74 @@
+import type { Language } from "../../dataset/catalogue";
+import { packOrders } from "../batches";
+import { inWorkbook, isExcel } from "../excel";
+import { hostSentence, noExcel } from "../host-errors";
+import { type MgCell, wholeFormula } from "../mg-cells";
+import { inTurn } from "../open-workbook";
+import { failedCells, findCells } from "../recalculate";
+import type { WriteOrder } from "../write-order";
+
+/** Formulas that do not answer, as a workbook that was open elsewhere brings them along. */
+export interface BrokenFormulas {
+  /** Cells that hold Excel's own name for a function it did not know, or show an error. */
+  readonly cells: readonly MgCell[];
+  /** Of these, cells with a stored name such as `_xldudf_MG_MOM`. */
+  readonly storedNames: number;
+  /** Sheets among them that are protected, so that nothing can be entered there. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** Finds formulas to repair; nothing is changed. Five round trips at most. */
+export async function findBroken(language: Language): Promise<BrokenFormulas> {
+  if (!isExcel()) throw noExcel(language);
+  try {
+    return await inWorkbook(async (workbook) => {
+      const { sheets, used } = await workbook.survey();
+      const found = await findCells(workbook, used);
+      if (found.length === 0) return { cells: [], storedNames: 0, protectedSheets: [] };
+      const locked = new Set(sheets.filter((s) => s.isProtected).map((s) => s.name));
+      const stored = found.flatMap((s) => s.cells).filter(isStored);
+      const failed = new Set([...(await failedCells(workbook, found)), ...stored]);
+      const cells = [...failed];
+      return {
+        cells: cells.filter((c) => !locked.has(c.sheet)),
+        storedNames: stored.length,
+        protectedSheets: [...new Set(cells.map((c) => c.sheet).filter((s) => locked.has(s)))],
+      };
+    });
+  } catch (error) {
+    throw hostSentence(error, language);
+  }
+}
+
+/** Enters the formulas again, with the names of functions as an analyst types them. One round trip. */
+export function repairFormulas(broken: BrokenFormulas, language: Language): Promise<void> {
+  return enterAgain(broken.cells, (cell) => wholeFormula(cell.formula), language);
+}
+
+/** Enters the formulas as they were before the repair. */
+export function undoRepair(broken: BrokenFormulas, language: Language): Promise<void> {
+  return enterAgain(broken.cells, (cell) => cell.formula, language);
+}
+
+async function enterAgain(
+  cells: readonly MgCell[],
+  formulaOf: (cell: MgCell) => string,
+  language: Language
+): Promise<void> {
+  const orders = cells.map((cell): WriteOrder => {
+    const { sheet, row, column } = cell;
+    const at = { sheet, row, column, rows: 1, columns: 1 };
+    return { do: "enter", at, as: "formulas", cells: [[formulaOf(cell)]] };
+  });
+  try {
+    await inWorkbook((workbook) =>
+      inTurn(packOrders(orders), (batch) => workbook.perform(batch, "on"))
+    );
+  } catch (error) {
+    throw hostSentence(error, language);
+  }
+}
+
+function isStored({ formula }: MgCell): boolean {
+  return wholeFormula(formula) !== formula;
+}

@@ -1,0 +1,220 @@
+import type { Language } from "../../dataset/catalogue";
+import type { Dataset } from "../../dataset/dataset";
+import { monthOfSerial } from "../../dataset/month";
+import { packOrders } from "../batches";
+import { inWorkbook, isExcel } from "../excel";
+import { hostSentence, noExcel, protectedSheet, WorkbookRefusal } from "../host-errors";
+import { LOOKS } from "../looks";
+import { inTurn, type OpenWorkbook, type WorkbookView } from "../open-workbook";
+import { addressOf, type Plan } from "../plan";
+import { ANCHORS, findPlaces, USUAL_SHEETS } from "./find-places";
+import { planReview } from "./plan-review";
+import { readOptions, REVIEW_SETTING, writeOptions } from "./remember-options";
+import { reviewOrders, type ReviewOrders } from "./review-orders";
+import { REQUEST_SETTING, requestedOptions } from "./requested-options";
+import { type ReviewOptions, usualOptions } from "./review-options";
+import { NAME_PIVOT, NAME_REVIEW_MONTH, type ReviewPlaces } from "./review-places";
+
+/** How far the building of a review has come, in round trips to Excel. */
+export interface BuildProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly step: "read" | "write" | "calculate";
+}
+
+/** How a review is built, apart from what is in it. */
+export interface BuildManner {
+  readonly language: Language;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: BuildProgress) => void;
+  /** Whether the host has ExcelApi 1.20: then one undo takes the whole review back. */
+  readonly undoGroup?: boolean;
+}
+
+/** How building ended. */
+export type BuildOutcome =
+  | {
+      readonly kind: "built";
+      readonly sheets: readonly string[];
+      /** How many formulas call MG functions. */
+      readonly formulas: number;
+      readonly syncs: number;
+      /** Whether a review was there and was brought up to date. */
+      readonly again: boolean;
+    }
+  | { readonly kind: "cancelled" };
+
+class Cancelled extends Error {}
+
+const NAMES = [...ANCHORS, NAME_REVIEW_MONTH, NAME_PIVOT];
+const STYLES = Object.values(LOOKS).map(({ style }) => style);
+
+/**
+ * Builds the monthly review into the workbook, or brings the one that is there up to date in place: the analyst's own
+ * sheets, the cells beside ours and column widths stay as they are. Two round trips in a workbook without a review, four
+ * with one. On Cancel or failure the sheets are put back; a failure is an Error whose message is a sentence for her.
+ */
+export async function buildReview(
+  dataset: Dataset,
+  options: ReviewOptions,
+  manner: BuildManner
+): Promise<BuildOutcome> {
+  const { language, undoGroup = false } = manner;
+  if (!isExcel()) throw noExcel(language);
+  try {
+    return await inWorkbook((workbook) => build(workbook, dataset, options, manner), {
+      undoGroup,
+    });
+  } catch (error) {
+    if (error instanceof Cancelled) return { kind: "cancelled" };
+    throw hostSentence(error, language);
+  }
+}
+
+/**
+ * The options with which the workbook's review was built last, of the month that its month cell shows now; undefined
+ * where there is no review.
+ */
+export async function rememberedOptions(language: Language): Promise<ReviewOptions | undefined> {
+  return isExcel() ? remembered(await lookAtReview(language)) : undefined;
+}
+
+/** The options for a command without a pane: those that the workbook asks for, over the last ones, over the usual ones. */
+export async function readRequest(dataset: Dataset, language: Language): Promise<ReviewOptions> {
+  const view = await lookAtReview(language);
+  const last = remembered(view) ?? usualOptions(dataset, language);
+  const request = view.settings.get(REQUEST_SETTING);
+  return request === undefined ? last : requestedOptions(request, last, dataset);
+}
+
+async function lookAtReview(language: Language): Promise<WorkbookView> {
+  const names = [NAME_REVIEW_MONTH];
+  const settings = [REVIEW_SETTING, REQUEST_SETTING];
+  try {
+    return await inWorkbook((workbook) =>
+      workbook.look({ tables: [], names, sheets: [], styles: [], settings })
+    );
+  } catch (error) {
+    throw hostSentence(error, language);
+  }
+}
+
+function remembered(view: WorkbookView): ReviewOptions | undefined {
+  const options = readOptions(view.settings.get(REVIEW_SETTING));
+  const shown = view.names.get(NAME_REVIEW_MONTH);
+  // A deleted review is no review, whatever the setting says.
+  if (!options || shown === undefined) return undefined;
+  return typeof shown === "number" && shown > 0
+    ? { ...options, month: monthOfSerial(shown) }
+    : options;
+}
+
+async function build(
+  workbook: OpenWorkbook,
+  dataset: Dataset,
+  options: ReviewOptions,
+  { language, signal, onProgress }: BuildManner
+): Promise<BuildOutcome> {
+  const goOn = (done: number, total: number, step: BuildProgress["step"]) => {
+    if (signal?.aborted) throw new Cancelled();
+    onProgress?.({ done, total, step });
+  };
+  goOn(0, 4, "read");
+  const view = await workbook.look({
+    tables: [],
+    names: NAMES,
+    sheets: USUAL_SHEETS,
+    styles: STYLES,
+    settings: [REVIEW_SETTING],
+  });
+  const places = findPlaces(view);
+  refuseProtected(view, places, language);
+  const plan = planReview(dataset, options, places);
+  const todo = await orders(workbook, dataset, view, plan, options, places);
+  goOn(1, 4, "read");
+  await refuseOccupied(workbook, todo, language);
+  const batches = packOrders(todo.orders);
+  const total = batches.length + 2;
+  const before = workbook.syncs;
+  try {
+    let done = 2;
+    await inTurn(batches, async (batch) => {
+      goOn(done++, total, "write");
+      await workbook.perform(batch, "on");
+    });
+  } catch (error) {
+    if (workbook.syncs > before) await restore(workbook, todo);
+    throw error;
+  }
+  onProgress?.({ done: total, total, step: "calculate" });
+  return {
+    kind: "built",
+    sheets: plan.sheets.map((s) => s.name),
+    formulas: countFormulas(plan),
+    syncs: workbook.syncs,
+    again: !places.review.isNew,
+  };
+}
+
+async function orders(
+  workbook: OpenWorkbook,
+  dataset: Dataset,
+  view: WorkbookView,
+  plan: Plan,
+  options: ReviewOptions,
+  places: ReviewPlaces
+): Promise<ReviewOrders> {
+  const news = new Set(
+    Object.values(places)
+      .filter((p) => p.isNew)
+      .map((p) => p.sheet)
+  );
+  const old = readOptions(view.settings.get(REVIEW_SETTING));
+  const before = old ? planReview(dataset, old, places) : plan;
+  const drawn = plan.sheets.filter((s) => !news.has(s.name));
+  const asked = drawn.flatMap((s) =>
+    (s.charts ?? []).map((chart) => ({ sheet: s.name, chart: chart.name }))
+  );
+  const charts = asked.length > 0 ? await workbook.seriesOf(asked) : new Map<string, number>();
+  return reviewOrders(plan, before, view, (s) => news.has(s), charts, writeOptions(options));
+}
+
+/** How many cells of a plan call MG functions. */
+export function countFormulas(plan: Plan): number {
+  return plan.sheets
+    .flatMap((s) => s.blocks.flatMap((b) => b.cells.flat()))
+    .filter((cell) => typeof cell === "object" && /\bMG\.[A-Z0-9]+\(/.test(cell.formula)).length;
+}
+
+function refuseProtected(view: WorkbookView, places: ReviewPlaces, language: Language): void {
+  const ours = new Set(Object.values(places).map((p) => p.sheet));
+  const locked = view.sheets.find((s) => s.isProtected && ours.has(s.name));
+  if (locked) throw protectedSheet(locked.name, language);
+}
+
+/** A review that grows takes cells that were free; what the analyst has put there is not written over. */
+async function refuseOccupied(
+  workbook: OpenWorkbook,
+  { room }: ReviewOrders,
+  language: Language
+): Promise<void> {
+  if (room.length === 0) return;
+  const areas = room.map(({ sheet, area }) => ({ sheet, ...area }));
+  const [occupied] = await workbook.filled(areas);
+  if (!occupied || !("sheet" in occupied)) return;
+  const cell = addressOf(occupied.row, occupied.column);
+  throw new WorkbookRefusal(
+    language === "zh"
+      ? `评述需要工作表“${occupied.sheet}”中 ${cell} 起的单元格，但那里已有内容。请将其移开，然后重试。`
+      : `The review needs cells on the sheet "${occupied.sheet}" from ${cell}, where something of yours stands. Move it away, then build again.`
+  );
+}
+
+/** Puts back what was there. If Excel refuses that too, the first failure is the one to tell. */
+async function restore(workbook: OpenWorkbook, { undo }: ReviewOrders): Promise<void> {
+  try {
+    await inTurn(packOrders(undo), (batch) => workbook.perform(batch, "on"));
+  } catch {
+    await workbook.perform([], "on").catch(() => undefined);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../../dataset/catalogue";
+
+/** A column of MG.CHECKS as the sheet heads it. */
+export interface ChecksColumn {
+  readonly header: string;
+  /** Characters. */
+  readonly width: number;
+  readonly isVerdict?: boolean;
+}
+
+const COLUMNS: readonly { en: string; zh: string; width: number; isVerdict?: boolean }[] = [
+  { en: "Claim", zh: "公布内容", width: 46 },
+  { en: "Printed", zh: "公布值", width: 11 },
+  { en: "Recomputed", zh: "重算值", width: 11 },
+  { en: "At least", zh: "下限", width: 11 },
+  { en: "At most", zh: "上限", width: 11 },
+  { en: "Difference", zh: "差异", width: 11 },
+  { en: "Verdict", zh: "结论", width: 22, isVerdict: true },
+  { en: "Why", zh: "说明", width: 110 },
+];
+
+/** The columns of MG.CHECKS, in its order. */
+export function checksColumns(language: Language): readonly ChecksColumn[] {
+  return COLUMNS.map(({ en, zh, ...column }) => ({
+    ...column,
+    header: language === "zh" ? zh : en,
+  }));
+}

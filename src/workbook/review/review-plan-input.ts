@@ -1,0 +1,28 @@
+import type { Dataset } from "../../dataset/dataset";
+import { TOTAL } from "../../dataset/catalogue";
+import type { ReviewOptions } from "./review-options";
+import type { ReviewPlaces } from "./review-places";
+import { type ReviewWords, reviewWords } from "./review-words";
+
+/** What every sheet of the review is planned from. */
+export interface ReviewInput {
+  readonly dataset: Dataset;
+  readonly options: ReviewOptions;
+  readonly places: ReviewPlaces;
+  readonly words: ReviewWords;
+  /** Ids of all products shown: Total first. */
+  readonly products: readonly string[];
+  /** Their names in the language of the review; formulas read these cells. */
+  readonly names: readonly string[];
+}
+
+/** Gathers what the sheets have in common. */
+export function reviewInput(
+  dataset: Dataset,
+  options: ReviewOptions,
+  places: ReviewPlaces
+): ReviewInput {
+  const products = [TOTAL, ...options.products.filter((id) => id !== TOTAL)];
+  const names = products.map((id) => dataset.catalogue.productName(id, options.language));
+  return { dataset, options, places, words: reviewWords(options.language), products, names };
+}
