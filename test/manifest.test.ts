@@ -19,7 +19,7 @@ test("the manifest has no fault", () => {
   expect(check(manifest)).toEqual([]);
 });
 
-test("the manifest says what the add-in promises: MG, one long runtime, two buttons, three sets", () => {
+test("the manifest says what the add-in promises: MG, one long runtime, three buttons, three sets", () => {
   const xml = new DOMParser().parseFromString(manifest, "application/xml");
   const all = (name: string) => [...xml.getElementsByTagNameNS("*", name)];
   const sets = all("Set").map((s) => `${s.getAttribute("Name")} ${s.getAttribute("MinVersion")}`);
@@ -34,9 +34,10 @@ test("the manifest says what the add-in promises: MG, one long runtime, two butt
   expect(all("OfficeTab")[0].id).toBe("TabHome");
   expect(all("Control").map((c) => value(c.firstElementChild!.getAttribute("resid")!))).toEqual([
     "Open pane",
+    "Build review",
     "Refresh data",
   ]);
-  expect(all("FunctionName").map((f) => f.textContent)).toEqual(["refreshData"]);
+  expect(all("FunctionName").map((f) => f.textContent)).toEqual(["buildReview", "refreshData"]);
 });
 
 test("everything an analyst reads is there in English and in Chinese", () => {

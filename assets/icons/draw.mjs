@@ -126,6 +126,18 @@ function pane(size) {
   ];
 }
 
+/** Build the review: a page with a heading and three columns of a chart. */
+function review(size) {
+  const edge = size < 32 ? 1 : size < 64 ? 0.5 : 0.6;
+  return [
+    { fill: LINE, shapes: [rectangle(2, 1, 12, 14, 1)] },
+    { fill: PAPER, shapes: [rectangle(2 + edge, 1 + edge, 12 - 2 * edge, 14 - 2 * edge, 0.4)] },
+    { fill: LINE, shapes: [rectangle(4, 3, 8, edge), rectangle(4, 5, 5, edge)] },
+    { fill: TEAL, shapes: [rectangle(4, 10, 2, 3), rectangle(7, 8, 2, 5)] },
+    { fill: FLAME, shapes: [rectangle(10, 7, 2, 6)] },
+  ];
+}
+
 /** Refresh: two arrows that chase each other round a circle. */
 function refresh(size) {
   const width = size < 32 ? 2 : 1.6;
@@ -221,6 +233,7 @@ for (const [name, draw, sizes] of [
   ["icon", mark, [16, 32, 64, 80, 128]],
   ["pane", pane, [16, 32, 80]],
   ["refresh", refresh, [16, 32, 80]],
+  ["review", review, [16, 32, 80]],
 ]) {
   writeFileSync(join(TARGET, `${name}.svg`), svg(draw(128)));
   for (const size of sizes)

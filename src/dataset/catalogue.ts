@@ -132,6 +132,21 @@ export class Catalogue {
     return this.groups.some((group) => group.id === partner);
   }
 
+  /** Whether every line of a product is a line of another: Total holds all of them, and a product holds itself. */
+  holdsProduct(whole: string, part: string): boolean {
+    const lines = this.productsById.get(whole)?.hs8 ?? [];
+    const own = this.productsById.get(part)?.hs8;
+    return whole === part || (own?.every((line) => lines.includes(line)) ?? false);
+  }
+
+  /** Whether every member of a partner is a member of another: World holds all of them, and a partner holds itself. */
+  holdsPartner(whole: string, part: string): boolean {
+    const members = this.membersOf(whole);
+    const own = this.isGroup(part) ? this.membersOf(part) : [part];
+    const isListed = own.length > 0 && own.every((member) => members.includes(member));
+    return whole === WORLD || whole === part || isListed;
+  }
+
   /** All names of products, for suggestions. */
   get namesOfProducts(): readonly string[] {
     return this.products.flatMap((p) => [p.en, p.zh]);

@@ -5,8 +5,11 @@
 export type Month = number;
 
 const DAY = 86_400_000;
-/** Day 0 of Excel's 1900 calendar, which counts a 29 February 1900 that never was; right from March 1900 on. */
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+/**
+ * Day 0 of Excel's 1900 calendar, which counts a 29 February 1900 that never was; right from March 1900 on. (Marked as
+ * pure: otherwise nothing that imports this file could be bundled apart from the add-in's first script.)
+ */
+const EXCEL_EPOCH = /* @__PURE__ */ Date.UTC(1899, 11, 30);
 
 /** The month of a year (four digits) and a month number, 1 to 12. */
 export function monthOf(year: number, monthNumber: number): Month {

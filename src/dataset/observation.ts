@@ -18,6 +18,10 @@ export interface Source {
   /** As printed: a day (2025-12-22), or only a month where the page names no day. */
   readonly date: string;
   readonly address: string;
+  /** Where it was found, or what is to be known of it. */
+  readonly note?: string;
+  /** Under which terms its figures may be passed on, where it says so. */
+  readonly licence?: string;
 }
 
 /** One published amount: how much of a product went to a partner over a span. */

@@ -4,7 +4,8 @@ import type { Series, Term, Total } from "./series";
 /**
  * What is left of a whole when some of its parts are taken away, such as all magnesium products but ingot, powder and
  * alloy. A figure of its own (printed, or summed from its lines) wins; else whole − parts, if the whole and every part is
- * known; else nothing. A remainder below zero means that the prints contradict each other: it is no figure.
+ * known; else nothing. A remainder below zero is no figure: the prints contradict each other, or their rounding leaves
+ * nothing of it.
  */
 export class RemainderSeries implements Series {
   readonly additive = true;

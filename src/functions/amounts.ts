@@ -1,8 +1,9 @@
 import { answer } from "./answer";
 import { readCount, readMeasures, readPartners, readPeriods, readProducts } from "./arguments";
+import type { Argument } from "./grid";
 import { whyNot } from "./known";
 import { amount, inUnit } from "./over-series";
-import { ask } from "./question";
+import { ask, type Question } from "./question";
 import { rolling, ytd, ytdAverage } from "../measures";
 
 /**
@@ -20,23 +21,24 @@ export async function value(
   partner?: unknown[][],
   measure?: unknown[][]
 ): Promise<unknown[][]> {
-  const question = await ask();
-  return answer(
-    question,
-    [
-      readProducts(question, product),
-      readPeriods(question, period),
-      readPartners(question, partner),
-      readMeasures(question, measure),
-    ],
-    (p, span, to, m) => {
-      const series = question.dataset.series(p, to, m);
-      const total = series?.total(span.first, span.last);
-      if (total) return inUnit(total.amount, m);
-      const asked = { product: p, partner: to, measure: m, what: "value" as const };
-      return whyNot(question, series, { ...asked, period: span, needs: [span] });
-    }
-  );
+  return overSpans(await ask(), product, period, partner, measure);
+}
+
+/**
+ * The unit value in US dollars a tonne: value over weight, of several months the ratio of their sums. It is no price: it
+ * moves with what is in the mix.
+ * @customfunction UNITVALUE
+ * @param product Product by English or Chinese name or HS code, for example "Ingot".
+ * @param [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @returns The unit value, or one for each cell of the arguments.
+ */
+export async function unitValue(
+  product: unknown[][],
+  period?: unknown[][],
+  partner?: unknown[][]
+): Promise<unknown[][]> {
+  return overSpans(await ask(), product, period, partner, "unitvalue");
 }
 
 /**
@@ -118,5 +120,31 @@ export async function rollingMean(
   const limits = { least: 1, most: 120 };
   return amount(formula, [product, period, partner, measure], ({ say }) =>
     readCount(months, limits, say.badMonths)
+  );
+}
+
+/** Answers with what a series has over each period, of whatever length. */
+function overSpans(
+  question: Question,
+  product: Argument,
+  period: Argument,
+  partner: Argument,
+  measure: Argument
+): unknown[][] {
+  return answer(
+    question,
+    [
+      readProducts(question, product),
+      readPeriods(question, period),
+      readPartners(question, partner),
+      readMeasures(question, measure),
+    ],
+    (p, span, to, m) => {
+      const series = question.dataset.series(p, to, m);
+      const total = series?.total(span.first, span.last);
+      if (total) return inUnit(total.amount, m);
+      const asked = { product: p, partner: to, measure: m, what: "value" as const };
+      return whyNot(question, series, { ...asked, period: span, needs: [span] });
+    }
   );
 }

@@ -5,10 +5,18 @@ import type { Question } from "./question";
 import { Refusal, unreadable } from "./refusal";
 
 /** What one cell is answered with before Excel sees it. */
-export type Outcome = number | string | Refusal;
+export type Outcome = number | string | Refusal | Shown;
 
-/** How a number is shown where the host takes formats: a rate, or a month. Amounts keep the cell's own format. */
-export type Format = "0.0%" | "yyyy-mm" | undefined;
+/** How a number is shown where the host takes formats: a rate, a month, "at least". Amounts keep the cell's own format. */
+export type Format = "0.0%" | "0.00%" | "#,##0" | "yyyy-mm" | '"≥ "0' | undefined;
+
+/** A number with a format of its own, where the cells of one answer are not all shown alike. */
+export class Shown {
+  constructor(
+    readonly value: number,
+    readonly format: Format
+  ) {}
+}
 
 /** The grids of several arguments, one for each kind of value. */
 type Grids<T extends unknown[]> = { readonly [K in keyof T]: Grid<T[K]> };
@@ -48,11 +56,13 @@ export function toCell(
   question: Question,
   format?: Format
 ): unknown {
+  if (typeof outcome === "number")
+    return format && question.formatsNumbers
+      ? { type: "FormattedNumber", basicValue: outcome, numberFormat: format }
+      : outcome;
   if (outcome === BLANK) return "";
   if (outcome instanceof Refusal) return toExcelError(outcome);
-  if (typeof outcome === "number" && format && question.formatsNumbers)
-    return { type: "FormattedNumber", basicValue: outcome, numberFormat: format };
-  return outcome;
+  return outcome instanceof Shown ? toCell(outcome.value, question, outcome.format) : outcome;
 }
 
 /** A grid of one error is thrown, because hosts before CustomFunctionsRuntime 1.2 know no errors inside arrays. */

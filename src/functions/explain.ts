@@ -26,17 +26,42 @@ export function explain(
   const base = formula.base && series?.total(formula.base.first, formula.base.last);
   if (!series || !of || (formula.base && (!base || base.amount <= 0)))
     return whyNot(question, series, { ...subject, needs }).sentence;
-  const { catalogue } = question.dataset;
-  const { language } = question;
-  const title = [
-    catalogue.productName(subject.product, language),
-    catalogue.partnerName(subject.partner, language),
+  const division = divide(question, subject.measure, formula, of, base);
+  const lines = needs.map((span) => figureLine(question, series, span, subject.measure));
+  return [`${titleOf(question, subject)}: ${division}`, ...lines].join("\n");
+}
+
+/** What is explained, in words: "Ingot, World, 2025-11, month on month". */
+export function titleOf({ dataset, language }: Question, subject: Subject): string {
+  return [
+    dataset.catalogue.productName(subject.product, language),
+    dataset.catalogue.partnerName(subject.partner, language),
     formatSpan(subject.period),
     WORDS[language].of[subject.what],
   ].join(", ");
-  const division = divide(question, subject.measure, formula, of, base);
-  const lines = needs.map((span) => figure(question, series, span, subject.measure));
-  return [`${title}: ${division}`, ...lines].join("\n");
+}
+
+/** A figure that went into a number, with its span and source; nothing where it is not known. */
+export function figureLine(
+  question: Question,
+  series: Series | undefined,
+  span: Span,
+  measure: Measure
+): string {
+  const total = series?.total(span.first, span.last);
+  if (!series || !total) return "";
+  const terms = series.terms(span.first, span.last);
+  return `${formatSpan(span)}: ${sourceLine(question, total, terms, measure)}`;
+}
+
+/** A number with the band that rounding allows: "+61.21 % (+61.20 % … +61.22 %)". */
+export function withBand({ value, low, high }: Estimate, shown: (n: number) => string): string {
+  return low === high ? shown(value) : `${shown(value)} (${shown(low)} … ${shown(high)})`;
+}
+
+/** A number with its sign and two digits: "+61.21", "−10.04". */
+export function signed(n: number): string {
+  return `${n < 0 ? "−" : "+"}${Math.abs(n).toFixed(2)}`;
 }
 
 function divide(
@@ -49,21 +74,7 @@ function divide(
   const amount = amountInWords(of.amount, measure, language);
   const rate = base && growth(of, base);
   if (rate)
-    return `${amount} ÷ ${amountInWords(base.amount, measure, language)} − 1 = ${percent(rate)}`;
+    return `${amount} ÷ ${amountInWords(base.amount, measure, language)} − 1 = ${withBand(rate, (n) => `${signed(n * 100)} %`)}`;
   if (formula.months === 1) return amount;
   return `${amount} ÷ ${formula.months} = ${amountInWords(of.amount / formula.months, measure, language)}`;
-}
-
-/** A rate with its band: "+61.21 % (+61.20 … +61.22 % by rounding)". */
-function percent({ value, low, high }: Estimate): string {
-  const shown = (n: number) => `${n < 0 ? "−" : "+"}${Math.abs(n * 100).toFixed(2)}`;
-  return low === high
-    ? `${shown(value)} %`
-    : `${shown(value)} % (${shown(low)} … ${shown(high)} %)`;
-}
-
-function figure(question: Question, series: Series, span: Span, measure: Measure): string {
-  const total = series.total(span.first, span.last)!;
-  const terms = series.terms(span.first, span.last);
-  return `${formatSpan(span)}: ${sourceLine(question, total, terms, measure)}`;
 }

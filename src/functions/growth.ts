@@ -1,5 +1,11 @@
-import { rate } from "./over-series";
-import { mom, yoy, ytdYoy } from "../measures";
+import { spanOf } from "../dataset/span";
+import { answer } from "./answer";
+import { readMeasures, readMonths, readPartners, readProducts } from "./arguments";
+import { whyNot } from "./known";
+import { inUnit, needsOf, rate } from "./over-series";
+import { ask } from "./question";
+import { readBases } from "./what";
+import { change, formulas, mom, yoy, ytdYoy } from "../measures";
 
 /**
  * Change on the month before, as a fraction: 0.12 is +12 %.
@@ -56,4 +62,43 @@ export async function cumulativeYearOnYear(
 ): Promise<unknown[][]> {
   const formula = { name: "MG.YTDYOY", what: "ytdyoy", compute: ytdYoy } as const;
   return rate(formula, [product, period, partner, measure]);
+}
+
+/**
+ * The difference from the month before, the year before, or the year to date before: tonnes, US dollars or US dollars a
+ * tonne.
+ * @customfunction CHANGE
+ * @param product Product by English or Chinese name or HS code, for example "Ingot".
+ * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
+ * @param [partner] Country of destination or group. World if omitted.
+ * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [basis] "mom" on the month before (default), "yoy" on the year before, "ytdyoy" on the year to date before.
+ * @returns The difference, or one for each cell of the arguments.
+ */
+export async function difference(
+  product: unknown[][],
+  period?: unknown[][],
+  partner?: unknown[][],
+  measure?: unknown[][],
+  basis?: unknown[][]
+): Promise<unknown[][]> {
+  const question = await ask();
+  return answer(
+    question,
+    [
+      readProducts(question, product),
+      readMonths(question, period, "MG.CHANGE"),
+      readPartners(question, partner),
+      readMeasures(question, measure),
+      readBases(question, basis),
+    ],
+    (p, month, to, m, on) => {
+      const series = question.dataset.series(p, to, m);
+      const moved = series && change(series, month, on);
+      if (moved) return inUnit(moved.value, m);
+      const asked = { product: p, partner: to, measure: m, what: "change" } as const;
+      const needs = needsOf(formulas[on](month, 1));
+      return whyNot(question, series, { ...asked, period: spanOf(month), needs });
+    }
+  );
 }

@@ -8,8 +8,8 @@ import type { Argument, Grid } from "./grid";
 import { whyNot } from "./known";
 import { ask, type Question } from "./question";
 
-/** Kilograms in a tonne: figures are kept in kg and shown in tonnes. */
-const TONNE = 1000;
+/** Kilograms in a tonne: figures are kept in kg, and shown and asked for in tonnes. */
+export const TONNE = 1000;
 
 /** The arguments that most formulas share, in their order. */
 export type SeriesArguments = readonly [

@@ -1,12 +1,10 @@
-import { formatSpan, spanOf } from "../dataset/span";
-import { suggest } from "../dataset/suggest";
-import { formulas, type MeasureName } from "../measures";
+import { formatMonth } from "../dataset/month";
+import { formatSpan, lengthOf } from "../dataset/span";
+import { analysisCode } from "./analysis-code";
 import { answer } from "./answer";
-import { asText, readPartners, readPeriods, readProducts } from "./arguments";
-import { explain } from "./explain";
-import { type Argument, type Grid, readGrid } from "./grid";
+import { readPartners, readPeriods, readProducts } from "./arguments";
 import { whyNot } from "./known";
-import { ask, type Question } from "./question";
+import { ask } from "./question";
 import { unreadable } from "./refusal";
 import { sourceLine } from "./source-line";
 
@@ -45,7 +43,7 @@ export async function source(
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Month, or for a value any span. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
- * @param [what] "value" (default), "mom", "yoy", "ytd", "ytdyoy", "ytdavg", "rolling3" or "rolling-12".
+ * @param [what] "value" (default), "mom", "yoy", "ytd", "ytdyoy", "ytdavg", "rolling3", "rolling-12", "change", "change-yoy", "contrib", "contrib-yoy", "share", "streak" or "streak-above:8000".
  * @returns The explanation.
  */
 export async function why(
@@ -55,41 +53,18 @@ export async function why(
   what?: unknown[][]
 ): Promise<unknown[][]> {
   const question = await ask();
+  const { because, readExplained } = await analysisCode(question);
   const grids = [
     readProducts(question, product),
     readPeriods(question, period),
     readPartners(question, partner),
-    readWhat(question, what),
+    readExplained(question, what),
   ] as const;
-  return answer(question, [...grids], (p, span, to, { name, months }) => {
-    const series = question.dataset.series(p, to, "quantity");
-    const formula = name === "value" ? { of: span, months: 1 } : formulas[name](span.last, months);
-    const asked = { product: p, partner: to, measure: "quantity", what: name } as const;
-    const subject = { ...asked, period: name === "value" ? span : spanOf(span.last) };
-    if (name !== "value" && span.first !== span.last) {
-      const words = [`MG.WHY (${name})`, formatSpan(span), span.last - span.first + 1] as const;
-      return unreadable(question.say.oneMonth(...words, formatSpan(spanOf(span.last))));
-    }
-    return explain(question, series, subject, formula);
-  });
-}
-
-/** A measure by name, with the number of months of a rolling mean. */
-interface What {
-  readonly name: MeasureName;
-  readonly months: number;
-}
-
-function readWhat({ say }: Question, argument: Argument): Grid<What> {
-  const names = Object.keys(formulas).filter((n) => n !== "rolling") as MeasureName[];
-  const known = [...names, "rolling3", "rolling-12"];
-  return readGrid<What>(argument, { name: "value", months: 1 }, (cell) => {
-    const word = asText(cell).toLowerCase().replace(/\s+/g, "");
-    const length = /^rolling-?(\d{1,3})$/.exec(word);
-    const months = Number(length?.[1]);
-    if (months >= 1 && months <= 120) return { name: "rolling", months };
-    const name = names.find((n) => n === (word === "level" ? "value" : word));
-    if (name) return { name, months: 1 };
-    return unreadable(say.unknownWhat(asText(cell), suggest(word, known), known.join(", ")));
+  return answer(question, [...grids], (p, span, to, asked) => {
+    const takesSpan = asked.kind === "share" || (asked.kind === "series" && asked.name === "value");
+    if (span.first === span.last || takesSpan) return because(question, p, to, span, asked);
+    const name = `MG.WHY (${asked.kind === "series" ? asked.name : asked.kind})`;
+    const last = formatMonth(span.last);
+    return unreadable(question.say.oneMonth(name, formatSpan(span), lengthOf(span), last));
   });
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../dataset/catalogue";
+import { type ReviewSentences, reviewSentences } from "./review-sentences";
 
 /**
  * Every sentence a formula can say, in both languages: what was asked, what is known, what to do next. Names and
@@ -102,9 +103,12 @@ const zh: Sentences = {
   noMonths: () => "没有单月数据，只有更长期间的数据",
 };
 
-const languages: Record<Language, Sentences> = { en, zh };
+const languages: Record<Language, Sentences & ReviewSentences> = {
+  en: { ...en, ...reviewSentences.en },
+  zh: { ...zh, ...reviewSentences.zh },
+};
 
 /** The sentences of a language. */
-export function sentencesIn(language: Language): Sentences {
+export function sentencesIn(language: Language): Sentences & ReviewSentences {
   return languages[language];
 }

@@ -17,19 +17,16 @@ export interface LookDefinition {
   readonly line?: string;
 }
 
+/** What all headers have in common. */
+const HEADER = { bold: true, size: 10, fill: "#E2EFDA", vertical: "Center", wrap: true } as const;
+
 /** The named styles of the program. Texts are at least 4.5 : 1 against their ground (WCAG 2.2, 1.4.3). */
 export const LOOKS: Readonly<Record<Look, LookDefinition>> = {
   title: { style: "MG Title", bold: true, size: 16, color: "#1F3A34" },
   heading: { style: "MG Heading", bold: true, size: 12, color: "#1F3A34", line: "#1F3A34" },
   label: { style: "MG Label", color: "#595959" },
-  header: {
-    style: "MG Header",
-    bold: true,
-    fill: "#E2EFDA",
-    align: "Right",
-    vertical: "Center",
-    wrap: true,
-  },
+  header: { ...HEADER, style: "MG Header", align: "Right" },
+  textHeader: { ...HEADER, style: "MG Text Header", align: "Left" },
   input: { style: "MG Input", bold: true, color: "#1F4E79", fill: "#FFF2CC" },
   headline: { style: "MG Headline", bold: true, size: 16, color: "#1F3A34", align: "Left" },
   // Errors too: a column of figures keeps its edge where one of them is #N/A.

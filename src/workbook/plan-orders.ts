@@ -29,8 +29,9 @@ export function styleOrders(
   sheets: readonly PlannedSheet[],
   present: ReadonlySet<string>
 ): readonly WriteOrder[] {
-  const looks = new Set(sheets.flatMap((s) => s.blocks.flatMap((b) => b.look ?? [])));
+  const looks = new Set(sheets.flatMap((s) => s.blocks.flatMap((b) => [b.look ?? []].flat())));
   return [...looks]
+    .filter((look) => look !== undefined)
     .filter((look) => !present.has(LOOKS[look].style))
     .map((look) => ({ do: "addStyle", look }));
 }
@@ -101,7 +102,7 @@ export function blockOrders(block: PlannedBlock, sheet: string): readonly WriteO
   const rows = { ...at, columns: 1 };
   return [
     ...(merged ? [{ do: "merge", at: filled } as const] : []),
-    ...(look ? [{ do: "look", at: filled, look } as const] : []),
+    ...lookOrders(look, filled),
     ...formatOrders(format, filled),
     ...(rowHeight ? [{ do: "rowHeight", at: rows, height: rowHeight } as const] : []),
     { do: "enter", at, as: "formulas", cells: enteredCells(block.cells) },
@@ -113,6 +114,14 @@ export function filledArea(block: PlannedBlock, sheet: string): Area {
   const at = areaOf({ sheet }, block.row, block.column, block.cells);
   const rows = Math.max(at.rows, at.rows - 1 + (block.spillsDown ?? 1));
   return { ...at, rows, columns: at.columns - 1 + (block.spills ?? 1) };
+}
+
+function lookOrders(look: PlannedBlock["look"], at: Area): readonly WriteOrder[] {
+  if (look === undefined) return [];
+  if (typeof look === "string") return [{ do: "look", at, look }];
+  return look.flatMap((l, i): WriteOrder[] =>
+    l ? [{ do: "look", at: { ...at, column: at.column + i, columns: 1 }, look: l }] : []
+  );
 }
 
 function formatOrders(format: PlannedBlock["format"], at: Area): readonly WriteOrder[] {

@@ -43,7 +43,12 @@ function blockLines(block: PlannedBlock): string[] {
   const across = block.spills ? ` spills over ${block.spills} columns` : "";
   const down = block.spillsDown ? `${across ? "," : " spills over"} ${block.spillsDown} rows` : "";
   const merged = block.merged ? " (merged)" : "";
-  const look = block.look ? ` (${block.look})` : "";
+  const look = block.look
+    ? ` (${[block.look]
+        .flat()
+        .map((l) => l ?? "-")
+        .join(" ")})`
+    : "";
   return block.cells.map(
     (row, r) =>
       `  ${addressOf(block.row + r, block.column)}${look}: ${rowText(row)}${across}${down}${merged}${formatText(block.format)}`

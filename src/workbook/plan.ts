@@ -8,7 +8,16 @@ export type PlanCell = string | number | boolean | Formula;
 
 /** What a block is for; looks.ts says how that looks. */
 export type Look =
-  "title" | "heading" | "label" | "header" | "input" | "headline" | "figures" | "note" | "text";
+  | "title"
+  | "heading"
+  | "label"
+  | "header"
+  | "textHeader"
+  | "input"
+  | "headline"
+  | "figures"
+  | "note"
+  | "text";
 
 /** A rectangle of cells. Rows and columns count from 0. */
 export interface PlannedBlock {
@@ -17,7 +26,8 @@ export interface PlannedBlock {
   readonly cells: readonly (readonly PlanCell[])[];
   /** Number format of the whole block and of the area that a formula spills over, or one for each of its columns. */
   readonly format?: string | readonly string[];
-  readonly look?: Look;
+  /** One look for the block and what it spills, or one for each of its columns. */
+  readonly look?: Look | readonly (Look | undefined)[];
   /** How many columns the formula in the block's last cell spills over, itself included: formatted, never written. */
   readonly spills?: number;
   /** How many rows it spills over, itself included; 1 where it is not said. */

@@ -157,7 +157,14 @@ function readSource(row: StoreRow, known: Set<string>, say: RowRefusals): Source
     title: row.text("Title"),
     date: readDate(row),
     address: row.text("Address"),
+    ...withText("note", row.text("Note")),
+    ...withText("licence", row.text("Licence")),
   };
+}
+
+/** A member that is left out where there is no text. */
+function withText<K extends string>(key: K, text: string): { readonly [Key in K]?: string } {
+  return text === "" ? {} : ({ [key]: text } as { readonly [Key in K]: string });
 }
 
 /** The date of publication as printed; where Excel has made a date of it, only the month is kept. */

@@ -70,6 +70,8 @@ export const MG_SOURCES: StoreTable = {
     { header: "Title", width: 40 },
     { header: "Date", width: 12 },
     { header: "Address", width: 30 },
+    { header: "Note", width: 30 },
+    { header: "Licence", width: 30 },
   ],
   key: ["Id"],
   filled: [],

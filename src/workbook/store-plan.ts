@@ -70,7 +70,15 @@ function sourcesSheet(dataset: Dataset, language: Language): PlannedSheet {
   const words = WORDS[language];
   const claims = sortedClaims(dataset.claims, dataset.catalogue);
   const formats = claims.map((claim) => formatOfClaim(claim.kind));
-  const sources = dataset.sources.map((s) => [s.id, s.publisher, s.title, s.date, s.address]);
+  const sources = dataset.sources.map((s) => [
+    s.id,
+    s.publisher,
+    s.title,
+    s.date,
+    s.address,
+    s.note ?? "",
+    s.licence ?? "",
+  ]);
   const claimsColumn = MG_SOURCES.columns.length + 1;
   const revisionsColumn = claimsColumn + MG_CLAIMS.columns.length + 1;
   const widths = (table: StoreTable) => table.columns.map((c) => c.width);

@@ -268,10 +268,17 @@ test("the unions have the members they have", () => {
   expect(europe).not.toContain("CYP");
 });
 
-test("the total is the six lines of heading 8104", () => {
-  const [total, ...lines] = products;
-  expect(total.id).toBe("Total");
+test("the total is the six lines of heading 8104, and Other those of them that are not ingot, powder or alloy", () => {
+  const total = products.find((p) => p.id === "Total")!;
+  const lines = products.filter((p) => p.hs8!.length === 1);
+  expect(products[0]).toBe(total);
+  expect(lines).toHaveLength(6);
   expect([...total.hs8!].sort()).toEqual(lines.flatMap((p) => p.hs8!).sort());
+  const main = ["Ingot", "Powder", "Alloy"].flatMap(
+    (id) => products.find((p) => p.id === id)!.hs8!
+  );
+  const other = products.find((p) => p.id === "Other")!;
+  expect([...other.hs8!, ...main].sort()).toEqual([...total.hs8!].sort());
 });
 
 test("the bundled data stay below 25 KB gzipped", () => {

@@ -9,7 +9,7 @@ const pictures = readdirSync(icons).filter((name) => name.endsWith(".png"));
 const pixelsOf = (folder: string, name: string) => PNG.sync.read(readFileSync(join(folder, name)));
 
 test("an icon is as large as its name says", () => {
-  expect(pictures).toHaveLength(11);
+  expect(pictures).toHaveLength(14);
   for (const name of pictures) {
     const size = Number(/-(\d+)\.png$/.exec(name)![1]);
     expect(pixelsOf(icons, name)).toMatchObject({ width: size, height: size });
@@ -22,7 +22,7 @@ test("the icons are what draw.mjs draws", () => {
     execFileSync(process.execPath, [join(icons, "draw.mjs"), drawn]);
     for (const name of pictures)
       expect(pixelsOf(drawn, name).data.equals(pixelsOf(icons, name).data)).toBe(true);
-    for (const name of ["icon.svg", "pane.svg", "refresh.svg"])
+    for (const name of ["icon.svg", "pane.svg", "refresh.svg", "review.svg"])
       expect(readFileSync(join(drawn, name), "utf8")).toBe(readFileSync(join(icons, name), "utf8"));
   } finally {
     rmSync(drawn, { recursive: true });

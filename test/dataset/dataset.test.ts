@@ -87,6 +87,67 @@ describe("Dataset.series of a whole", () => {
   });
 });
 
+describe("Dataset.series of the other products", () => {
+  const withRest = new Catalogue(
+    [
+      { id: "Total", en: "Total", zh: "合计", hs8: ["1", "2", "3"] },
+      { id: "Ingot", en: "Ingot", zh: "镁锭", hs8: ["1"] },
+      { id: "Scrap", en: "Scrap", zh: "废料", hs8: ["2"] },
+      { id: "Articles", en: "Articles", zh: "制品", hs8: ["3"] },
+      { id: "Other", en: "Other", zh: "其他", hs8: ["2", "3"] },
+    ],
+    [],
+    [{ id: "World", en: "World", zh: "世界" }]
+  );
+  const other = (...observations: Observation[]) =>
+    total(
+      new Dataset({ title: "T", catalogue: withRest, sources: [source], observations }),
+      "Other"
+    );
+  const whole = observed(november, 38_900, { product: "Total", step: 100 });
+  const ingot = observed(november, 22_218, { step: 1 });
+
+  test("Other is Total less the named lines, with the bands of all: 16,682 ± 50.5", () => {
+    expect(other(whole, ingot)).toEqual({
+      amount: 16_682,
+      low: 16_631.5,
+      high: 16_732.5,
+      basis: "derived",
+    });
+  });
+
+  test("Other that can be summed from its own lines is their sum", () => {
+    const lines = ["Scrap", "Articles"].map((product) => observed(november, 900, { product }));
+    expect(other(whole, ingot, ...lines)).toMatchObject({ amount: 1_800, basis: "reported" });
+  });
+
+  test("Other is nothing where Total or a named line is not known", () => {
+    expect(other(whole)).toBeUndefined();
+    expect(other(ingot)).toBeUndefined();
+    expect(other(whole, observed(span("2025-10"), 1))).toBeUndefined();
+  });
+
+  test("Other below zero is nothing: the prints contradict each other", () => {
+    expect(other(observed(november, 100, { product: "Total" }), ingot)).toBeUndefined();
+  });
+
+  test("remainderOf(Other) is Total and the lines that are not in it; a line and Total are no remainder", () => {
+    expect(withRest.remainderOf("Other")).toEqual({ whole: "Total", others: ["Ingot"] });
+    expect(withRest.remainderOf("Ingot")).toBeUndefined();
+    expect(withRest.remainderOf("Total")).toBeUndefined();
+  });
+
+  test("holdsProduct(Total, …) is true of every line, of Other and of Total; holdsProduct(Ingot, …) of itself", () => {
+    const held = (product: string) => withRest.holdsProduct(product, "Scrap");
+    expect(["Total", "Other", "Scrap", "Ingot", "Zinc"].filter(held)).toEqual([
+      "Total",
+      "Other",
+      "Scrap",
+    ]);
+    expect(withRest.holdsProduct("Other", "Total")).toBe(false);
+  });
+});
+
 describe("Dataset.series of unit values", () => {
   const value = { measure: "value" } as const;
 
@@ -145,6 +206,15 @@ describe("Catalogue", () => {
   test.each(["荷兰", "nl", "NLD", "309", " nether-lands "])("partnerNamed(%j) is NLD", (name) =>
     expect(catalogue.partnerNamed(name)).toBe("NLD")
   );
+
+  test("holdsPartner: World holds all, a group its members, a partner itself", () => {
+    expect(catalogue.holdsPartner("World", "NLD")).toBe(true);
+    expect(catalogue.holdsPartner("World", "Benelux")).toBe(true);
+    expect(catalogue.holdsPartner("Benelux", "NLD")).toBe(true);
+    expect(catalogue.holdsPartner("NLD", "NLD")).toBe(true);
+    expect(catalogue.holdsPartner("NLD", "BEL")).toBe(false);
+    expect(catalogue.holdsPartner("Benelux", "World")).toBe(false);
+  });
 
   test("partsOf(Total) are its lines, membersOf(group) its members, and single ones have none", () => {
     expect(catalogue.partsOf("Total")).toEqual(["Ingot", "Powder"]);

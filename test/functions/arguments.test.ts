@@ -104,16 +104,17 @@ describe("results", () => {
   });
 
   test("the first call waits for the load and then answers", async () => {
-    jest.resetModules();
-    const fresh = await import("../../src/session");
-    const { value: freshValue } = await import("../../src/functions/amounts");
-    const answer = cell(freshValue(row("Ingot"), row("2025-11")));
-    let isSettled = false;
-    void answer.then(() => (isSettled = true));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(isSettled).toBe(false);
-    fresh.session.open(small, "workbook");
-    expect(await answer).toBe(121);
+    await jest.isolateModulesAsync(async () => {
+      const fresh = await import("../../src/session");
+      const { value: freshValue } = await import("../../src/functions/amounts");
+      const answer = cell(freshValue(row("Ingot"), row("2025-11")));
+      let isSettled = false;
+      void answer.then(() => (isSettled = true));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(isSettled).toBe(false);
+      fresh.session.open(small, "workbook");
+      expect(await answer).toBe(121);
+    });
   });
 
   test("every formula of an empty dataset is #N/A and says how to load one", async () => {

@@ -35,10 +35,16 @@ export function checksSheet({ places, words, options }: ReviewInput): PlannedShe
     blocks: [
       { ...at(areaAt(place, 0, 1)), cells: [[words.checks]], look: "title" },
       { ...at(areaAt(place, 1, 1)), cells: [[words.checksHint]], look: "label" },
-      { ...at(header), cells: [columns.map((c) => c.header)], look: "header", rowHeight: 30 },
+      {
+        ...at(header),
+        cells: [columns.map((c) => c.header)],
+        look: columns.map((c) => (c.isText ? "textHeader" : "header")),
+        rowHeight: 30,
+      },
       {
         ...at(body),
         cells: [[{ formula: `=MG.CHECKS(${NAME_REVIEW_MONTH})` }]],
+        look: columns.map((c) => (c.isText ? undefined : "figures")),
         spills: columns.length,
         spillsDown: ROWS,
       },

@@ -45,6 +45,7 @@ export function destinationsSheet(input: ReviewInput): PlannedSheet {
       .flatMap((block): PlannedRule[] => [
         { area: block.heat, kind: "heat" },
         faint(block.heat),
+        faint(block.heatPartners),
         faint({ ...block.top, rows: block.top.rows + 2 }),
       ])
       .concat(faint(grid.regionFigures)),
@@ -92,11 +93,12 @@ function productBlocks(
     {
       ...block.topHeader,
       cells: [words.top.map((t, i) => (i === 1 ? `${t}, ${unit}` : t))],
-      look: "header",
+      look: ["textHeader", "header", "header", "header", "header"],
       rowHeight: 30,
     },
     {
       ...block.top,
+      look: [undefined, "figures", "figures", "figures", "figures"],
       cells: [[{ formula: `=MG.TOP(${product},${count},${MONTH})` }]],
       format: ["General", weight, FORMATS.share, FORMATS.rank, "+#,##0;-#,##0;0"],
       spills: block.top.columns,
@@ -173,7 +175,12 @@ function regionBlocks(
       look: "heading",
       spills: grid.regionsHeading.columns,
     },
-    { ...at(grid.regionsHeader), cells: [[words.region, ...names]], look: "header" },
+    {
+      ...at(grid.regionsHeader),
+      cells: [[words.region, ...names]],
+      look: ["textHeader", ...names.map(() => "header" as const)],
+      rowHeight: 30,
+    },
     { ...at(grid.regions), cells: groups.map((g) => [g[language]]) },
     {
       ...at(grid.regionFigures),
@@ -207,7 +214,8 @@ function chart(
   name: string
 ): PlannedChart {
   const sheet = places.destinations.sheet;
-  const { top } = grid.blocks[0]!;
+  // The heat map has the destinations alone; below those of MG.TOP stand the others and World.
+  const { heat, heatPartners } = grid.blocks[0]!;
   const unit = words.units[options.unit];
   return {
     name: "MG destinations",
@@ -217,8 +225,8 @@ function chart(
     series: [
       {
         name,
-        values: { sheet, ...top, column: top.column + 1, columns: 1 },
-        categories: { sheet, ...top, columns: 1 },
+        values: { sheet, ...heat, column: heat.column + heat.columns - 1, columns: 1 },
+        categories: { sheet, ...heatPartners },
         color: SERIES_COLORS[0],
       },
     ],

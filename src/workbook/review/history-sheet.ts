@@ -15,7 +15,7 @@ export function historySheet(input: ReviewInput): PlannedSheet {
   const choices = monthsToChoose(input.dataset);
   const grid = historyGrid(place, names.length, choices.length);
   const weight = weightFormat(options.unit);
-  const title = (row: number, text: string, look: "title" | "heading" | "note"): PlannedBlock => ({
+  const title = (row: number, text: string, look: "title" | "label"): PlannedBlock => ({
     ...areaAt(place, row, 0),
     cells: [[text]],
     look,
@@ -55,10 +55,10 @@ export function historySheet(input: ReviewInput): PlannedSheet {
     plain: true,
     blocks: [
       title(0, words.history, "title"),
-      title(1, words.historyHint, "note"),
+      title(1, words.historyHint, "label"),
       group(grid.levels, `${words.exports}, ${words.units[options.unit]}`),
       above(grid.months, [words.month]),
-      { ...total, cells: [names], look: "header" },
+      { ...total, cells: [names], look: "header", rowHeight: 30 },
       {
         row: grid.months.row,
         column: grid.months.column,
@@ -175,7 +175,13 @@ function pivotBlocks({ words, names, options }: ReviewInput, area: PlannedRefere
   }));
   const blocks: PlannedBlock[] = [
     { row: area.row - 1, column: area.column, cells: [[words.pivot]], look: "heading" },
-    { row: area.row, column: area.column, cells: [words.pivotColumns], look: "header" },
+    {
+      row: area.row,
+      column: area.column,
+      cells: [words.pivotColumns],
+      look: words.pivotColumns.map((_, i) => (i === 1 ? "textHeader" : "header")),
+      rowHeight: 30,
+    },
     {
       row: body.row,
       column: body.column,

@@ -19,14 +19,14 @@ export function reviewSheet(input: ReviewInput): PlannedSheet {
   const history = historyGrid(places.history, names.length, monthsToChoose(dataset).length);
   return {
     name: place.sheet,
-    widths: [2, 24, ...grid.columns.map(() => 11), 2],
+    widths: [2, 22, ...grid.columns.map((c) => (c === "trend" ? 18 : 12)), 2],
     frozenRows: 0,
     plain: true,
     blocks: [
       block(grid.title, words.title, "title"),
       block(grid.monthLabel, words.month, "label"),
       { ...block(grid.month, serialOf(options.month), "input"), format: FORMATS.month },
-      block(grid.monthHint, words.monthHint, "note"),
+      { ...block(grid.monthHint, words.monthHint, "label"), merged: true, ...over(grid.monthHint) },
       ...headline(input, grid),
       across(grid.productsHeading, words.products, "heading"),
       tableHeader(input, grid),
@@ -97,7 +97,12 @@ function tableHeader({ words, options }: ReviewInput, grid: ReviewGrid): Planned
   const titles = grid.columns.map((column) =>
     weights.includes(column) ? `${words.columns[column]}, ${unit}` : words.columns[column]
   );
-  return { ...at(grid.header), cells: [[words.product, ...titles]], look: "header", rowHeight: 45 };
+  return {
+    ...at(grid.header),
+    cells: [[words.product, ...titles]],
+    look: ["textHeader", ...titles.map(() => "header" as const)],
+    rowHeight: 30,
+  };
 }
 
 /** One column of the table: one formula that spills over the products. */
@@ -141,30 +146,33 @@ function briefFormula(language: string): string {
   return `="• "&TEXTJOIN(CHAR(10)&"• ",TRUE,MG.BRIEF(${MONTH},"${language}"))`;
 }
 
-/** Basis and source of each product's figures, from the cells behind the charts, and how to read the page. */
-function footnotes({ words }: ReviewInput, history: HistoryGrid): string {
-  const line = (period: string, sources: string) =>
-    `TEXTJOIN(CHAR(10),TRUE,${remote(history.sourceNames)}&", ${period}: "&IFERROR(${sources},"${words.notPublished}"))`;
+/**
+ * How to read the page; basis and source of each derived figure, from the cells behind the charts; what is not published.
+ * Figures as printed are not listed: MG.SOURCE gives each.
+ */
+function footnotes({ words, options }: ReviewInput, history: HistoryGrid): string {
+  const names = remote(history.sourceNames);
+  const lines = (period: string, sources: string) =>
+    `IF(ISERROR(${sources}),${names}&", ${period}: ${words.notPublished}",` +
+    `IF(ISNUMBER(SEARCH("${DERIVED[options.language]}",${sources})),${names}&", ${period}: "&${sources},""))`;
   return (
-    `="${words.legend.replace(/"/g, '""')}"&CHAR(10)&` +
-    line(words.footnoteMonth, remote(history.sourcesOfMonth)) +
-    `&CHAR(10)&` +
-    line(words.footnoteYtd, remote(history.sourcesOfYtd))
+    `="${words.legend.replace(/"/g, '""')}"&CHAR(10)&TEXTJOIN(CHAR(10),TRUE,` +
+    `${lines(words.footnoteMonth, remote(history.sourcesOfMonth))},` +
+    `${lines(words.footnoteYtd, remote(history.sourcesOfYtd))})`
   );
 }
 
+/** How MG.SOURCE calls what nobody printed. */
+const DERIVED = { en: "derived", zh: "推算" } as const;
+
 /** Italics where the footnote of a figure says that it was derived; faint where there is none. */
-function rules(
-  { dataset, options, names, words }: ReviewInput,
-  grid: ReviewGrid,
-  history: HistoryGrid
-): PlannedRule[] {
+function rules({ options }: ReviewInput, grid: ReviewGrid, history: HistoryGrid): PlannedRule[] {
   const figures: PlannedArea = {
     ...grid.names,
     column: grid.names.column + 1,
     columns: grid.columns.length,
   };
-  const derived = options.language === "zh" ? "推算" : "derived";
+  const derived = DERIVED[options.language];
   const italic = (area: PlannedArea, source: HistoryGrid["sourceNames"]): PlannedRule => ({
     area,
     kind: "when",
@@ -172,9 +180,6 @@ function rules(
     paint: "italic",
   });
   const firstFigure = local({ ...figures, rows: 1, columns: 1 }).replace(/\$/g, "");
-  void dataset;
-  void names;
-  void words;
   return [
     { area: figures, kind: "when", formula: `=ISERROR(${firstFigure})`, paint: "faint" },
     ...grid.headline.map((area): PlannedRule => {

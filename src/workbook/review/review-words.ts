@@ -73,10 +73,10 @@ const en: ReviewWords = {
   monthRefusal: "Choose a month from the list: the data have no figure for any other.",
   headline: [
     "Exports",
-    "on the month before",
-    "on a year earlier",
+    "month on month",
+    "year on year",
     "January to month",
-    "cumulative, on a year earlier",
+    "cumulative, year on year",
     "last 12 months",
   ],
   products: "Products",
@@ -101,7 +101,7 @@ const en: ReviewWords = {
   footnoteYtd: "January to month",
   notPublished: "not published",
   legend:
-    "Italics: derived from printed figures, printed by nobody. #N/A (printed as --): not published; MG.WHY says what is missing. Contribution: percentage points of the total's growth on the month before.",
+    "Italics: derived from printed figures, printed by nobody (below); the other figures are as printed, MG.SOURCE names each publication. #N/A (printed as --): not published; MG.WHY says what is missing. Contribution: percentage points of the total's growth on the month before.",
   destinations: "Destinations",
   destinationsHint: "Largest destinations of the review's month. Darker is more, in each block.",
   top: ["Destination", "Exports", "Share", "Rank", "Change on month, t"],
@@ -174,7 +174,7 @@ const zh: ReviewWords = {
   footnoteYtd: "累计",
   notPublished: "未公布",
   legend:
-    "斜体：由已公布数据推算，未见公布。#N/A（打印为 --）：未公布；MG.WHY 说明缺少什么。拉动：对总量环比增速的贡献，百分点。",
+    "斜体：由已公布数据推算，未见公布（见下）；其余为公布值，出处见 MG.SOURCE。#N/A（打印为 --）：未公布；MG.WHY 说明缺少什么。拉动：对总量环比增速的贡献，百分点。",
   destinations: "出口目的地",
   destinationsHint: "当月主要目的地。各区块内颜色越深数量越大。",
   top: ["目的地", "出口量", "占比", "排名", "较上月增减（吨）"],

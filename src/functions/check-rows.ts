@@ -1,0 +1,58 @@
+import { formatSpan, type Span } from "../dataset/span";
+import { asShown, type Check, checksOf, isRate, wordsOf } from "../review";
+import { oneOrMany, type Outcome, Shown, toCell } from "./answer";
+import { readPeriods } from "./arguments";
+import { toExcelError } from "./errors";
+import { type Argument, BLANK, readGrid } from "./grid";
+import { oneValue } from "./one-value";
+import { printSentences } from "./print-sentences";
+import type { Question } from "./question";
+import { noFigure } from "./refusal";
+
+/**
+ * The rows of MG.CHECKS: claim, printed, recomputed, at least, at most, difference, verdict, why.
+ * @throws CustomFunctions.Error where the period cannot be read (#VALUE!), or nothing printed of it can be checked (#N/A).
+ */
+export function checkRows(question: Question, period: Argument): unknown[][] {
+  const span = readSpan(question, period);
+  const found = checksOf(question.dataset, span);
+  if (found.length === 0) throw toExcelError(noFigure(nothingFound(question, span)));
+  return oneOrMany(
+    found.map((check) => rowOf(check, question).map((cell) => toCell(cell, question)))
+  );
+}
+
+/** The period that is wanted; none for every period, where the argument is omitted or a blank cell. */
+function readSpan(question: Question, period: Argument): Span | undefined {
+  const isOmitted = readGrid(period, BLANK, () => true).cells[0] === BLANK;
+  if (isOmitted) return undefined;
+  return oneValue(question, readPeriods(question, period), "MG.CHECKS", "period");
+}
+
+function nothingFound({ dataset, language, say }: Question, span: Span | undefined): string {
+  if (dataset.latest === undefined) return say.empty();
+  return printSentences[language].noChecks(
+    formatSpan(span ?? { first: dataset.latest, last: dataset.latest })
+  );
+}
+
+function rowOf(check: Check, { dataset, language }: Question): Outcome[] {
+  const { printed, recomputed, difference, subject } = check;
+  const { kind, measure } = subject;
+  const words = wordsOf(check, dataset, language);
+  const number = (value: number | undefined): Outcome => {
+    if (value === undefined || !Number.isFinite(value)) return noFigure(words.why);
+    const shown = asShown(value, kind, measure);
+    return new Shown(shown, isRate(kind) ? "0.00%" : "#,##0");
+  };
+  return [
+    words.claim,
+    number(printed.value),
+    number(recomputed?.value),
+    number(recomputed?.low),
+    number(recomputed?.high),
+    number(difference),
+    words.verdict,
+    words.why,
+  ];
+}
