@@ -134,17 +134,17 @@ export class Catalogue {
 
   /** Whether every line of a product is a line of another: Total holds all of them, and a product holds itself. */
   holdsProduct(whole: string, part: string): boolean {
+    if (whole === part) return true;
     const lines = this.productsById.get(whole)?.hs8 ?? [];
-    const own = this.productsById.get(part)?.hs8;
-    return whole === part || (own?.every((line) => lines.includes(line)) ?? false);
+    return this.productsById.get(part)?.hs8.every((line) => lines.includes(line)) ?? false;
   }
 
   /** Whether every member of a partner is a member of another: World holds all of them, and a partner holds itself. */
   holdsPartner(whole: string, part: string): boolean {
+    if (whole === WORLD || whole === part) return true;
     const members = this.membersOf(whole);
     const own = this.isGroup(part) ? this.membersOf(part) : [part];
-    const isListed = own.length > 0 && own.every((member) => members.includes(member));
-    return whole === WORLD || whole === part || isListed;
+    return own.length > 0 && own.every((member) => members.includes(member));
   }
 
   /** All names of products, for suggestions. */

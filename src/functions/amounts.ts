@@ -25,8 +25,7 @@ export async function value(
 }
 
 /**
- * The unit value in US dollars a tonne: value over weight, of several months the ratio of their sums. It is no price: it
- * moves with what is in the mix.
+ * The unit value in US dollars a tonne: value over weight, of several months the ratio of their sums. It moves with the mix and is no price.
  * @customfunction UNITVALUE
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.

@@ -19,8 +19,7 @@ export async function rank(
 }
 
 /**
- * The largest destinations, spilled: one row each with name, tonnes, share, rank and change on the month before in
- * tonnes; then the other destinations and World, so that the columns add up.
+ * The largest destinations, spilled: name, tonnes, share, rank, change on the month before in tonnes; then the others and World, so that columns add up.
  * @customfunction TOP
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param n How many destinations, from 1 to 300. Where fewer are published, those.

@@ -2,8 +2,7 @@ import { analysisCode } from "./analysis-code";
 import { ask } from "./question";
 
 /**
- * The seasonal index of a month of the year: how it usually stands to the mean of the twelve months around it, 1.1 being
- * a tenth above. The twelve indices average 1. It is no adjustment.
+ * The seasonal index of a month of the year: how it usually stands to the mean of the months around it, 1.1 being a tenth above.
  * @customfunction SEASONAL
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param month Month of the year: 1 to 12, a name such as "Nov", or a date.
@@ -15,8 +14,7 @@ export async function seasonal(product: unknown[][], month: unknown[][]): Promis
 }
 
 /**
- * The monthly tonnes that the rest of the year needs to match last year's total: the run rate. Zero or below where last
- * year is matched already.
+ * The tonnes a month that the rest of the year needs to match last year's total; zero or below where it is matched already.
  * @customfunction RUNRATE
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Last month that is over, for example "2025-09". Latest month if omitted.

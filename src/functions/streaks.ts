@@ -2,8 +2,7 @@ import { analysisCode } from "./analysis-code";
 import { ask } from "./question";
 
 /**
- * For how many months in a row a rule has held, up to the month; 0 where it does not hold. Where the figure that would
- * end the run is not published, it is at least so many months, shown as ≥, and MG.WHY says so.
+ * Months in a row, up to the month, in which a rule has held. Shown as ≥ where a figure is missing to tell whether there were more.
  * @customfunction STREAK
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Last month of the run, for example "2025-11". Latest month if omitted.

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { BookSnapshot } from "../../workbench/page/book-snapshot";
 import type { WorkbenchApi } from "../../workbench/page/workbench-api";
 import { serve, type RunningServer } from "../../workbench/server/serve";
 import { WorkbenchSite } from "../../workbench/server/workbench-site";
@@ -37,6 +38,8 @@ export type RemoteWorkbench = {
   /** The traffic since the page was loaded or `resetTraffic` was called. */
   traffic(): Promise<{ syncs: number; sent: number; received: number; largest: number }>;
   resetTraffic(): Promise<void>;
+  /** Loads the page again with a saved workbook, and waits until it is ready. */
+  open(snapshot: BookSnapshot, name: string): Promise<void>;
 };
 
 /** A page with the workbench, ready. */
@@ -165,5 +168,18 @@ function remoteWorkbench(page: Page): RemoteWorkbench {
         return { syncs, sent, received, largest };
       }),
     resetTraffic: () => page.evaluate(() => window.workbench!.host.reset()),
+    async open(snapshot, name) {
+      // The page is left for the new one before the answer could come back.
+      await Promise.all([
+        page.waitForEvent("load"),
+        page.evaluate(
+          ([book, called]) => {
+            setTimeout(() => void window.workbench!.open(book, called), 0);
+          },
+          [snapshot, name] as const
+        ),
+      ]);
+      await waitUntilReady(page);
+    },
   };
 }

@@ -39,7 +39,11 @@ describe("MG.RANK", () => {
   test.each([["World"], ["Europe"], [undefined]])(
     "RANK(…, %j) is #VALUE!: a group is no single destination",
     async (partner) => {
-      const answer = rank(row("Ingot"), row("2025-11"), partner === undefined ? undefined : row(partner));
+      const answer = rank(
+        row("Ingot"),
+        row("2025-11"),
+        partner === undefined ? undefined : row(partner)
+      );
       expect(await cell(answer)).toMatch(
         /^#VALUE! MG\.RANK wants a single destination; \w+ is none\. Write a country/
       );

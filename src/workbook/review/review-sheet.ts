@@ -133,9 +133,11 @@ function trend(grid: ReviewGrid, history: HistoryGrid): PlannedBlock {
   const area = grid.column("trend");
   const cells = Array.from({ length: area.rows }, (_, i): PlanCell[] => {
     const year = remote(lastRows(columnOf(history.levels, i), 12));
+    const least = `MIN(IFERROR(${year},""))`;
+    const range = `MAX(1,MAX(IFERROR(${year},""))-${least})`;
     return [
       formulaOf(
-        `=LET(r,${year},a,IFERROR(r,""),lo,MIN(a),hi,MAX(a),TEXTJOIN("",FALSE,IFERROR(MID("▁▂▃▄▅▆▇█",1+ROUND(7*(r-lo)/MAX(1,hi-lo),0),1),"·")))`
+        `=TEXTJOIN("",FALSE,IFERROR(MID("▁▂▃▄▅▆▇█",1+ROUND(7*(${year}-${least})/${range},0),1),"·"))`
       ),
     ];
   });
