@@ -126,7 +126,7 @@ test("buildReview(…) again leaves the analyst's notes, sheets, widths and char
   expect(sheet("MG Review").getRange("B1").format.columnWidth).toBeCloseTo(200, 0);
   expect(sheet("MG Review").sheetState.charts[0]).toMatchObject({
     left: 900,
-    title: "分品种出口量, 吨",
+    title: "分品种出口量（吨）",
   });
   expect(excel.workbook.names.getItem("MG_ReviewMonth").getRange().values).toEqual([[45931]]);
 });

@@ -25,7 +25,7 @@ export function destinationsSheet(input: ReviewInput): PlannedSheet {
   const title = { row: place.row, column: place.column + 1 };
   return {
     name: place.sheet,
-    widths: [2, 26, 11, 10, 8, 14, 3, 22, ...Array.from({ length: HEAT_MONTHS }, () => 9)],
+    widths: [2, 26, 11, 11, 11, 14, 11, 22, ...Array.from({ length: HEAT_MONTHS }, () => 9)],
     frozenRows: 0,
     plain: true,
     blocks: [
@@ -77,7 +77,7 @@ function regionsOf({ dataset, products }: ReviewInput): readonly PartnerGroup[] 
 }
 
 function productBlocks(
-  { words, options }: ReviewInput,
+  { words, options, dataset }: ReviewInput,
   block: DestinationsBlock,
   name: string,
   count: number
@@ -87,12 +87,12 @@ function productBlocks(
   const unit = words.units[options.unit];
   const partners = local({ ...block.top, columns: 1 });
   // Below the last destination stand the others and World, which are no partners of the heat map.
-  const others = `(LEFT(${partners},2)=LEFT("${OTHERS[options.language]}",2))+(${partners}="${WORLDS[options.language]}")`;
+  const others = `(LEFT(${partners},2)=LEFT("${OTHERS[options.language]}",2))+(${partners}="${dataset.catalogue.partnerName(WORLD, options.language)}")`;
   return [
     { ...block.heading, cells: [[name]], look: "heading", spills: block.heading.columns },
     {
       ...block.topHeader,
-      cells: [words.top.map((t, i) => (i === 1 ? `${t}, ${unit}` : t))],
+      cells: [words.top.map((t, i) => (i === 1 ? words.withUnit(t, unit) : t))],
       look: ["textHeader", "header", "header", "header", "header"],
       rowHeight: 30,
     },
@@ -106,7 +106,7 @@ function productBlocks(
     },
     {
       ...block.heatHeading,
-      cells: [[`${words.heat}, ${unit}`]],
+      cells: [[words.withUnit(words.heat, unit)]],
       look: "heading",
       spills: block.heatHeading.columns,
     },
@@ -142,9 +142,8 @@ function productBlocks(
   ];
 }
 
-/** How MG.TOP names what is left, and World. */
+/** How MG.TOP's name for what is left begins. */
 const OTHERS = { en: "Other", zh: "其他" } as const;
-const WORLDS = { en: "World", zh: "世界" } as const;
 
 function regionBlocks(
   { words, options, names, dataset }: ReviewInput,
@@ -171,7 +170,7 @@ function regionBlocks(
   return [
     {
       ...at(grid.regionsHeading),
-      cells: [[`${words.regions}, ${unit}`]],
+      cells: [[words.withUnit(words.regions, unit)]],
       look: "heading",
       spills: grid.regionsHeading.columns,
     },
@@ -220,7 +219,7 @@ function chart(
   return {
     name: "MG destinations",
     type: "BarClustered",
-    title: `${words.charts.destinations(name)}, ${unit}`,
+    title: words.withUnit(words.charts.destinations(name), unit),
     at: grid.chart,
     series: [
       {

@@ -1,6 +1,5 @@
 import { serialOf } from "../../dataset/month";
 import type { PlannedBlock, PlannedReference, PlannedSheet } from "../plan";
-import { monthsToChoose } from "./choice-of-months";
 import { HISTORY_MONTHS, historyGrid } from "./history-grid";
 import { FORMATS, weightFormat } from "./review-formats";
 import type { ReviewInput } from "./review-plan-input";
@@ -12,8 +11,7 @@ const MONTH = NAME_REVIEW_MONTH;
 export function historySheet(input: ReviewInput): PlannedSheet {
   const { places, words, names, options } = input;
   const place = places.history;
-  const choices = monthsToChoose(input.dataset);
-  const grid = historyGrid(place, names.length, choices.length);
+  const grid = historyGrid(place, names.length, input.months.length);
   const weight = weightFormat(options.unit);
   const title = (row: number, text: string, look: "title" | "label"): PlannedBlock => ({
     ...areaAt(place, row, 0),
@@ -56,7 +54,7 @@ export function historySheet(input: ReviewInput): PlannedSheet {
     blocks: [
       title(0, words.history, "title"),
       title(1, words.historyHint, "label"),
-      group(grid.levels, `${words.exports}, ${words.units[options.unit]}`),
+      group(grid.levels, words.withUnit(words.exports, words.units[options.unit])),
       above(grid.months, [words.month]),
       { ...total, cells: [names], look: "header", rowHeight: 30 },
       {
@@ -104,7 +102,7 @@ export function historySheet(input: ReviewInput): PlannedSheet {
       {
         row: grid.choice.row,
         column: grid.choice.column,
-        cells: choices.map((month) => [serialOf(month)]),
+        cells: input.months.map((month) => [serialOf(month)]),
         format: FORMATS.month,
         look: "figures",
       },

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../dataset/dataset";
 import type { Plan, PlannedName } from "../plan";
 import { checksSheet } from "./checks-sheet";
-import { monthsToChoose } from "./choice-of-months";
 import { destinationsSheet } from "./destinations-sheet";
 import { historyGrid } from "./history-grid";
 import { historySheet } from "./history-sheet";
@@ -29,7 +28,7 @@ export function planReview(
 ): Plan {
   const input = reviewInput(dataset, options, places);
   const review = reviewGrid(places.review, input.names.length, options);
-  const history = historyGrid(places.history, input.names.length, monthsToChoose(dataset).length);
+  const history = historyGrid(places.history, input.names.length, input.months.length);
   const anchors = (Object.keys(REVIEW_SHEETS) as ReviewSheet[]).map((key): PlannedName => {
     const { sheet, row, column } = places[key];
     return { name: REVIEW_SHEETS[key].anchor, sheet, row, column };

@@ -32,12 +32,12 @@ export function reviewCharts(
     categories: months,
     color: color(i),
   }));
-  const monthly = { categoryFormat: "mmm yy", valueFormat: weight, valueTitle: unit };
+  const monthly = { categoryFormat: words.axisMonth, valueFormat: weight, valueTitle: unit };
   return [
     {
       name: "MG products",
       type: "ColumnStacked",
-      title: `${words.charts.products}, ${unit}`,
+      title: words.withUnit(words.charts.products, unit),
       at: grid.charts[0]!,
       series: byProduct,
       ...monthly,
@@ -46,7 +46,7 @@ export function reviewCharts(
     {
       name: "MG lead product",
       type: "ColumnClustered",
-      title: `${words.charts.lead(lead)}, ${unit}`,
+      title: words.withUnit(words.charts.lead(lead), unit),
       at: grid.charts[1]!,
       series: [
         {
@@ -69,7 +69,7 @@ export function reviewCharts(
     {
       name: "MG cumulative",
       type: "LineMarkers",
-      title: `${words.charts.cumulative}, ${unit}`,
+      title: words.withUnit(words.charts.cumulative, unit),
       at: grid.charts[2]!,
       series: [
         {
@@ -93,7 +93,7 @@ export function reviewCharts(
     {
       name: "MG contributions",
       type: "BarClustered",
-      title: `${words.charts.contributions}, ${words.points}`,
+      title: words.withUnit(words.charts.contributions, words.points),
       at: grid.charts[3]!,
       series: [
         {

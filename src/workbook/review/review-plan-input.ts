@@ -1,5 +1,7 @@
 import type { Dataset } from "../../dataset/dataset";
 import { TOTAL } from "../../dataset/catalogue";
+import type { Month } from "../../dataset/month";
+import { monthsToChoose } from "./choice-of-months";
 import type { ReviewOptions } from "./review-options";
 import type { ReviewPlaces } from "./review-places";
 import { type ReviewWords, reviewWords } from "./review-words";
@@ -14,6 +16,8 @@ export interface ReviewInput {
   readonly products: readonly string[];
   /** Their names in the language of the review; formulas read these cells. */
   readonly names: readonly string[];
+  /** The months that the month cell offers, at least the one of the review. */
+  readonly months: readonly Month[];
 }
 
 /** Gathers what the sheets have in common. */
@@ -24,5 +28,15 @@ export function reviewInput(
 ): ReviewInput {
   const products = [TOTAL, ...options.products.filter((id) => id !== TOTAL)];
   const names = products.map((id) => dataset.catalogue.productName(id, options.language));
-  return { dataset, options, places, words: reviewWords(options.language), products, names };
+  const known = monthsToChoose(dataset);
+  const months = known.length > 0 ? known : [options.month];
+  return {
+    dataset,
+    options,
+    places,
+    words: reviewWords(options.language),
+    products,
+    names,
+    months,
+  };
 }

@@ -1,6 +1,5 @@
 import { serialOf } from "../../dataset/month";
 import type { PlanCell, PlannedArea, PlannedBlock, PlannedRule, PlannedSheet } from "../plan";
-import { monthsToChoose } from "./choice-of-months";
 import { columnOf, type HistoryGrid, historyGrid, lastRows } from "./history-grid";
 import { reviewCharts } from "./review-charts";
 import { FORMATS, weightFormat } from "./review-formats";
@@ -13,10 +12,10 @@ const MONTH = NAME_REVIEW_MONTH;
 
 /** The sheet MG Review: one printable page of headline figures, products, the month in words, footnotes and charts. */
 export function reviewSheet(input: ReviewInput): PlannedSheet {
-  const { places, words, names, options, dataset } = input;
+  const { places, words, names, options, months } = input;
   const place = places.review;
   const grid = reviewGrid(place, names.length, options);
-  const history = historyGrid(places.history, names.length, monthsToChoose(dataset).length);
+  const history = historyGrid(places.history, names.length, months.length);
   return {
     name: place.sheet,
     widths: [2, 22, ...grid.columns.map((c) => (c === "trend" ? 18 : 12)), 2],
@@ -95,7 +94,7 @@ function tableHeader({ words, options }: ReviewInput, grid: ReviewGrid): Planned
   const unit = words.units[options.unit];
   const weights: readonly ProductColumn[] = ["value", "ytd", "rolling3", "ytdavg"];
   const titles = grid.columns.map((column) =>
-    weights.includes(column) ? `${words.columns[column]}, ${unit}` : words.columns[column]
+    weights.includes(column) ? words.withUnit(words.columns[column], unit) : words.columns[column]
   );
   return {
     ...at(grid.header),

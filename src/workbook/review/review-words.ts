@@ -46,6 +46,10 @@ export interface ReviewWords {
     readonly destinations: (product: string) => string;
   };
   readonly units: Readonly<Record<"t" | "kt", string>>;
+  /** A heading with the unit of what stands below it. */
+  readonly withUnit: (title: string, unit: string) => string;
+  /** Number format of months on the axis of a chart. */
+  readonly axisMonth: string;
   readonly points: string;
   readonly page: string;
 }
@@ -141,6 +145,8 @@ const en: ReviewWords = {
     destinations: (product) => `Largest destinations of ${product.toLowerCase()}`,
   },
   units: { t: "t", kt: "thousand t" },
+  withUnit: (title, unit) => `${title}, ${unit}`,
+  axisMonth: "mmm yy",
   points: "percentage points",
   page: "China's magnesium exports",
 };
@@ -214,6 +220,8 @@ const zh: ReviewWords = {
     destinations: (product) => `${product}主要目的地`,
   },
   units: { t: "吨", kt: "千吨" },
+  withUnit: (title, unit) => `${title}（${unit}）`,
+  axisMonth: "yy-mm",
   points: "百分点",
   page: "中国镁产品出口",
 };
