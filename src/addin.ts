@@ -37,6 +37,13 @@ async function start(): Promise<void> {
   mountPaneWhenSeen();
   await openDataset();
   await watch();
+  fetchTheRest();
+}
+
+/** Fetches what formulas may ask for later, now that nobody waits: then they answer without the network. */
+function fetchTheRest(): void {
+  void import(/* webpackChunkName: "analysis" */ "./functions/analysis").catch(() => undefined);
+  void import(/* webpackChunkName: "review" */ "./functions/review-answers").catch(() => undefined);
 }
 
 /**
