@@ -9,16 +9,20 @@ import {
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { AboutData } from "./AboutData";
 import { Announce } from "./Announce";
+import { BuildReview } from "./BuildReview";
 import { CatchFailure } from "./CatchFailure";
 import { ListSources } from "./ListSources";
 import { LoadData } from "./LoadData";
-import { useLoad } from "./load-state";
 import { useOpenDataset } from "./open-dataset";
 import { type InPane, InPaneProvider } from "./pane-context";
 import type { PaneHost } from "./pane-host";
+import { PrepareCopy } from "./PrepareCopy";
 import { PreviewMonth } from "./PreviewMonth";
+import { RepairFormulas } from "./RepairFormulas";
+import { ShowTrouble } from "./ShowTrouble";
 import { fluentTheme } from "./theme";
 import { TryFormula } from "./TryFormula";
+import { useTurn } from "./turn";
 import { UnreadRows } from "./UnreadRows";
 import { wordsIn } from "./words";
 
@@ -64,7 +68,7 @@ function PaneContent({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const words = wordsIn(host.language);
   const { dataset, from, refusals } = useOpenDataset(host);
-  const load = useLoad(host);
+  const turn = useTurn();
   const [said, setSaid] = useState("");
   // The same sentence twice in a row is read twice only if something changes: a space that is not shown.
   const announce = useCallback(
@@ -72,7 +76,10 @@ function PaneContent({ host }: { readonly host: PaneHost }) {
       setSaid((before) => (before === sentence ? `${sentence}\u00a0` : sentence)),
     []
   );
-  const pane = useMemo<InPane>(() => ({ host, words, announce }), [host, words, announce]);
+  const pane = useMemo<InPane>(
+    () => ({ host, words, announce, turn }),
+    [host, words, announce, turn]
+  );
   return (
     <InPaneProvider value={pane}>
       <div className={styles.pane}>
@@ -85,11 +92,15 @@ function PaneContent({ host }: { readonly host: PaneHost }) {
         <main className={styles.main}>
           {dataset ? (
             <>
+              <ShowTrouble />
               <UnreadRows refusals={refusals} />
               <AboutData dataset={dataset} from={from} />
-              <LoadData dataset={dataset} from={from} load={load} />
+              <LoadData dataset={dataset} from={from} />
+              {host.inExcel && <BuildReview dataset={dataset} from={from} />}
               <PreviewMonth dataset={dataset} />
               <TryFormula dataset={dataset} />
+              {host.inExcel && <PrepareCopy />}
+              {host.inExcel && <RepairFormulas />}
               <ListSources dataset={dataset} />
             </>
           ) : (

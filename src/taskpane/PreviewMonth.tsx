@@ -11,7 +11,7 @@ import { TOTAL, WORLD } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
 import type { Month } from "../dataset/month";
 import { level, mom } from "../measures";
-import { monthsKnown } from "./describe-dataset";
+import { monthsToChoose } from "../workbook/review/choice-of-months";
 import { FigureCell } from "./FigureCell";
 import { usePane } from "./pane-context";
 import { Section } from "./Section";
@@ -48,7 +48,7 @@ export function PreviewMonth({ dataset }: { readonly dataset: Dataset }) {
   const styles = useStyles();
   const { host, words } = usePane();
   const { language } = host;
-  const months = useMemo(() => monthsKnown(dataset), [dataset]);
+  const months = useMemo(() => monthsToChoose(dataset), [dataset]);
   const [chosen, choose] = useState<Month>();
   const month = chosen !== undefined && months.includes(chosen) ? chosen : dataset.latest;
   if (month === undefined) return null;

@@ -1,6 +1,6 @@
 import { Field, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { LoadProgress } from "../workbook/load-dataset";
+import type { ActProgress } from "./act-state";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -9,17 +9,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far a load is: its step in words, a bar, and the count under it. Each step and each half of it is announced. */
+/** How far an act is: its step in words, a bar, and the count under it. Each step and each half of it is announced. */
 export function ShowProgress({
+  doing,
   progress,
-  cancelling = false,
+  cancelling,
 }: {
-  readonly progress?: LoadProgress;
-  readonly cancelling?: boolean;
+  /** What is done, in words, as long as no step is known. */
+  readonly doing: string;
+  readonly progress?: ActProgress;
+  readonly cancelling: boolean;
 }) {
   const styles = useStyles();
   const { words, announce } = usePane();
-  const step = cancelling ? words.cancelling : progress ? words[progress.step] : words.starting;
+  const step = cancelling ? words.cancelling : progress?.step ? words[progress.step] : doing;
   const counted = progress && progress.total > 0 ? progress : undefined;
   const half = counted && counted.done * 2 >= counted.total;
   const percent = half && counted.done < counted.total ? " 50%" : "";

@@ -1,6 +1,5 @@
 import { WORLD } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
-import type { Month } from "../dataset/month";
 import type { Span } from "../dataset/span";
 
 /** What a dataset holds, in numbers. */
@@ -35,16 +34,4 @@ export function describeDataset({ observations }: Dataset): DatasetFacts {
     products: products.size,
     destinations: partners.size,
   };
-}
-
-/** The months in which any product has a figure for the world, latest first. */
-export function monthsKnown(dataset: Dataset): Month[] {
-  const series = dataset.catalogue.products
-    .map(({ id }) => dataset.series(id, WORLD, "quantity"))
-    .filter((s) => s !== undefined);
-  const months: Month[] = [];
-  const first = Math.min(...series.map((s) => s.first));
-  for (let month = Math.max(...series.map((s) => s.last)); month >= first; month--)
-    if (series.some((s) => s.total(month, month))) months.push(month);
-  return months;
 }

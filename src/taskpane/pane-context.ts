@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { PaneHost } from "./pane-host";
+import type { Turn } from "./turn";
 import type { Words } from "./words";
 
 /** What every part of the pane may ask for without being handed it. */
@@ -8,6 +9,8 @@ export interface InPane {
   readonly words: Words;
   /** Says a sentence to those who listen to the pane instead of looking at it; politely, after what is being read. */
   readonly announce: (sentence: string) => void;
+  /** Whether an act is working on the workbook; taken by the next. */
+  readonly turn: Turn;
 }
 
 const PaneContext = createContext<InPane | undefined>(undefined);

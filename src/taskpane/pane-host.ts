@@ -40,6 +40,8 @@ export interface PaneHost {
   readonly language: Language;
   /** False in an ordinary browser page, where there are no sheets to load into. */
   readonly inExcel: boolean;
+  /** The paper of the analyst's country; A4 where nothing is said. */
+  readonly paper?: ReviewOptions["paper"];
   readonly session: OpenDataset;
   /** The theme when the pane is mounted; later ones are told to the listener, until the returned function is called. */
   readonly theme: PaneTheme;

@@ -1,9 +1,12 @@
 import type { Language } from "../dataset/catalogue";
-import { formatMonth, type Month, monthNumberOf, yearOf } from "../dataset/month";
+import { formatMonth, type Month, monthNumberOf, serialOf, yearOf } from "../dataset/month";
 
 const locales = { en: "en-US", zh: "zh-CN" } as const;
 /** Kilograms in a tonne. */
 const TONNE = 1000;
+/** Excel's number of 1 January 1970, from which the days of Intl are counted, in milliseconds. */
+const SERIAL_1970 = 25_569;
+const DAY_MS = 86_400_000;
 
 /** A count: `1,234`. */
 export function writeCount(count: number, language: Language): string {
@@ -28,6 +31,17 @@ export function writeGrowth(fraction: number, language: Language): string {
 /** A month: `2025-11`, `2025年11月`. */
 export function writeMonth(month: Month, language: Language): string {
   return language === "zh" ? `${yearOf(month)}年${monthNumberOf(month)}月` : formatMonth(month);
+}
+
+/** A month in a sentence: `November 2025`, `2025年11月`. */
+export function writeMonthName(month: Month, language: Language): string {
+  if (language === "zh") return writeMonth(month, language);
+  const names = new Intl.DateTimeFormat(locales.en, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return names.format((serialOf(month) - SERIAL_1970) * DAY_MS);
 }
 
 /** Intl's number, with a minus sign where it sets a hyphen. */

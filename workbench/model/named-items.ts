@@ -23,7 +23,6 @@ const wellFormed = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 /** A name for a range, a constant or a formula. What it stands for lies in the engine, which keeps it up to date. */
 export class NamedItem extends HostObject {
   readonly officeType = "NamedItem";
-  visible = true;
 
   constructor(
     private readonly owner: NamedItemCollection,
@@ -49,6 +48,25 @@ export class NamedItem extends HostObject {
 
   set comment(comment: string) {
     this.owner.define({ ...this.definition, comment });
+  }
+
+  get visible(): boolean {
+    return this.definition.hidden !== true;
+  }
+
+  set visible(visible: unknown) {
+    if (typeof visible !== "boolean") throw invalidArgument();
+    this.owner.define({ ...this.definition, hidden: !visible });
+  }
+
+  /** The sheet that a name of a sheet belongs to. */
+  get worksheetOrNullObject(): Worksheet | null {
+    return this.owner.sheet;
+  }
+
+  get worksheet(): Worksheet {
+    if (!this.owner.sheet) throw itemNotFound("NamedItem.worksheet");
+    return this.owner.sheet;
   }
 
   get scope(): string {

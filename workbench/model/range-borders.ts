@@ -1,18 +1,11 @@
 import { BorderStyleTypes, type IBorderData } from "@univerjs/core";
 import { HostCollection, HostObject, invalidArgument } from "../protocol/host-object";
 import { CellReading } from "./cell-reading";
+import { describedLine, lineOf, lineWeights } from "./border-lines";
 import { colorOf } from "./cell-color";
 import type { Range } from "./range";
 
 type Side = "t" | "b" | "l" | "r";
-
-const styles: Readonly<Record<string, BorderStyleTypes>> = {
-  None: BorderStyleTypes.NONE,
-  Continuous: BorderStyleTypes.THIN,
-  Dash: BorderStyleTypes.DASHED,
-  Dot: BorderStyleTypes.DOTTED,
-  Double: BorderStyleTypes.DOUBLE,
-};
 
 const indices = [
   "EdgeTop",
@@ -43,6 +36,7 @@ function sidesAt(index: BorderIndex, i: number, j: number, rows: number, columns
   }
 }
 
+/** The line along one side of a range. */
 class RangeBorder extends HostObject {
   readonly officeType = "RangeBorder";
 
@@ -66,14 +60,26 @@ class RangeBorder extends HostObject {
     return side && cells.style(box.row + inLast, box.column + atRight).bd?.[side];
   }
 
+  private get line(): BorderStyleTypes {
+    return this.first?.s ?? BorderStyleTypes.NONE;
+  }
+
   get style(): string {
-    const style = this.first?.s ?? BorderStyleTypes.NONE;
-    return Object.keys(styles).find((name) => styles[name] === style) ?? "Continuous";
+    return describedLine(this.line).style;
   }
 
   set style(style: string) {
-    if (!Object.hasOwn(styles, style)) throw invalidArgument("RangeBorder.style");
-    this.draw(styles[style], this.color);
+    this.draw(lineOf(style, this.line === BorderStyleTypes.NONE ? "" : this.weight), this.color);
+  }
+
+  get weight(): string {
+    return describedLine(this.line).weight;
+  }
+
+  set weight(weight: string) {
+    if (!lineWeights.includes(weight)) throw invalidArgument("RangeBorder.weight");
+    const style = this.line === BorderStyleTypes.NONE ? "Continuous" : this.style;
+    this.draw(lineOf(style, weight), this.color);
   }
 
   get color(): string {

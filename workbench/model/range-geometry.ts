@@ -9,6 +9,7 @@ import {
   union,
   type Box,
 } from "./address";
+import { placeOf, type Place } from "./cell-sizes";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -73,6 +74,27 @@ export abstract class RangeGeometry extends HostObject {
 
   get addressLocal(): string {
     return this.address;
+  }
+
+  private get place(): Place {
+    return placeOf(this.worksheet.engine, this.worksheet.id, this.box);
+  }
+
+  /** Points from the left edge of the sheet. */
+  get left(): number {
+    return this.place.left;
+  }
+
+  get top(): number {
+    return this.place.top;
+  }
+
+  get width(): number {
+    return this.place.width;
+  }
+
+  get height(): number {
+    return this.place.height;
   }
 
   /** One value for each cell. */

@@ -10,17 +10,20 @@ import {
   invalidArgument,
   itemNotFound,
 } from "../protocol/host-object";
-import { intersection, parseAddress, spanOf } from "./address";
+import { intersection, parseAddress, spanOf, type Box } from "./address";
 import { CellReading, valueTypeOf, type Scalar, type ValueType } from "./cell-reading";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cell-shifts";
+import { ConditionalFormatCollection } from "./conditional-formats/conditional-format-collection";
 import { RangeFormat } from "./range-format";
 import { RangeGeometry } from "./range-geometry";
 import { RangeSort } from "./range-sort";
 import { relativeFormula } from "./relative-formula";
 import { spillAt, spillsIn } from "./spills";
+import { applyStyle, styleMark, styleNameOf } from "./styles/cell-styles";
 import type { Table } from "./table";
 import { emptied } from "./typed-input";
 import { usedBox } from "./used-range";
+import { DataValidation } from "./validation/data-validation";
 
 type CopyType = "All" | "Values" | "Formulas" | "Formats";
 
@@ -46,6 +49,34 @@ class TableScopedCollection extends HostCollection<Table> {
 export class Range extends RangeGeometry {
   get format(): RangeFormat {
     return new RangeFormat(this);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
+  /** The name of the style of all cells; null when they differ. Giving one changes how they look. */
+  get style(): string | null {
+    const { styles } = this.worksheet.book;
+    const { row, column, rows, columns } = clippedBox(this);
+    const first = styles.nameAt(this.worksheet.id, row, column);
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < columns; j++) {
+        if (styles.nameAt(this.worksheet.id, row + i, column + j) !== first) return null;
+      }
+    }
+    return first;
+  }
+
+  set style(name: unknown) {
+    if (typeof name !== "string") throw invalidArgument("Range.style");
+    this.worksheet.requireWritable();
+    const { state } = this.worksheet.book.styles.getItem(name);
+    applyStyle(this.worksheet.writing, this.worksheet.id, this.box, state);
   }
 
   get sort(): RangeSort {
@@ -170,9 +201,8 @@ export class Range extends RangeGeometry {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = usedBox(this.worksheet.engine, this.worksheet.id, valuesOnly);
-    const shared = used && intersection(used, this.box);
-    return shared && this.at(shared);
+    const used = usedBox(this.worksheet.engine, this.worksheet.id, valuesOnly, this.box);
+    return used && this.at(used);
   }
 
   getUsedRange(valuesOnly = false): Range {
@@ -231,7 +261,8 @@ export class Range extends RangeGeometry {
     const { writing, id } = this.worksheet;
     if (applyTo === "All" || applyTo === "Contents") writing.clear(id, this.box);
     if (applyTo === "All" || applyTo === "Formats")
-      writing.restyle(id, this.box, () => ({ s: null }));
+      writing.restyle(id, this.box, () => ({ s: null, ...styleMark(null) }));
+    if (applyTo === "All" || applyTo === "Formats") this.conditionalFormats.clearAll();
   }
 
   insert(shift: InsertShift): Range {
@@ -272,7 +303,9 @@ export class Range extends RangeGeometry {
       const value = cells.value(r, c);
       if (skipBlanks && value === "") return null;
       const style =
-        copyType === "Values" || copyType === "Formulas" ? {} : { s: cells.style(r, c) };
+        copyType === "Values" || copyType === "Formulas"
+          ? {}
+          : { s: cells.style(r, c), ...styleMark(styleNameOf(cells.entered(r, c))) };
       if (copyType === "Formats") return style;
       const formula = copyType === "Values" ? null : cells.formulaText(r, c);
       if (formula) {
@@ -321,6 +354,8 @@ export class Range extends RangeGeometry {
       unitId: engine.unitId,
       subUnitId: id,
       selections: [{ range, primary, style: null }],
+      // Excel scrolls to what is selected.
+      reveal: true,
     });
   }
 
@@ -374,6 +409,17 @@ export class Range extends RangeGeometry {
       );
     });
   }
+}
+
+/** Of a whole column only the part that the engine's sheet has. */
+function clippedBox({ box, worksheet }: Range): Box {
+  const sheet = worksheet.engine.sheet(worksheet.id);
+  const rows = Math.max(1, Math.min(box.rows, sheet.getRowCount() - box.row));
+  return {
+    ...box,
+    rows,
+    columns: Math.max(1, Math.min(box.columns, sheet.getColumnCount() - box.column)),
+  };
 }
 
 function found(range: Range | null, location: string): Range {

@@ -14,6 +14,7 @@ export interface RangeState extends Box {
 export interface ChartSeriesState {
   /** A text, or a cell whose text is the name. */
   name: string | RangeState;
+  /** With no rows while a new series has not been given any values. */
   values: RangeState;
   categories: RangeState | null;
   /** As in Excel.ChartType; null where it is the chart's own. */
@@ -35,7 +36,15 @@ export interface ChartSeriesState {
   /** Percent of a column's width between columns, 0–500; null for the default. */
   gapWidth: number | null;
   overlap: number | null;
+  /** What a data label says; absent is the value alone. */
+  dataLabelParts?: DataLabelPart[];
+  /** Points; null or absent for the default. */
+  dataLabelFontSize?: number | null;
+  /** Points across a marker; null or absent for the default. */
+  markerSize?: number | null;
 }
+
+export type DataLabelPart = "value" | "category" | "series" | "percentage";
 
 export interface ChartAxisState {
   visible: boolean;
@@ -49,6 +58,14 @@ export interface ChartAxisState {
   /** Excel.ChartAxisTickLabelPosition: NextToAxis, Low, High, None. */
   tickLabelPosition: string;
   fontSize: number | null;
+  /** `#RRGGBB` of the tick labels; null or absent for the default. */
+  fontColor?: string | null;
+  /** Points; null or absent for the default. */
+  titleFontSize?: number | null;
+  /** Excel.ChartAxisCategoryType of a category axis: Automatic (also when absent), TextAxis, DateAxis. */
+  categoryType?: string;
+  /** Distance between ticks of a value axis; null or absent for automatic. */
+  majorUnit?: number | null;
 }
 
 export interface ChartState {
@@ -64,11 +81,19 @@ export interface ChartState {
   title: string;
   titleVisible: boolean;
   titleFontSize: number | null;
+  /** Null or absent for the default. */
+  titleBold?: boolean | null;
+  titleColor?: string | null;
+  /** The legend lies over the plot and takes no room; absent is false. */
+  legendOverlay?: boolean;
+  legendFontSize?: number | null;
   legendVisible: boolean;
   /** Excel.ChartLegendPosition: Top, Bottom, Left, Right, Corner. */
   legendPosition: string;
   categoryAxis: ChartAxisState;
   valueAxis: ChartAxisState;
+  /** Of the series of the secondary group; absent as long as nothing has been said of it. */
+  secondaryValueAxis?: ChartAxisState;
   series: ChartSeriesState[];
   /** Excel.ChartDisplayBlanksAs. */
   displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
@@ -128,7 +153,7 @@ export interface ValidationState {
   ranges: Box[];
   /** Excel.DataValidationType: List, WholeNumber, Decimal, Date, TextLength, Custom. */
   type: string;
-  /** Of a list: its items with commas between, or a formula such as `='MG History'!$A$6:$A$29`. */
+  /** Of a list: its items with commas between, or a formula such as `='Year 2025'!$A$6:$A$29`. */
   source: string;
   inCellDropDown: boolean;
   /** Of the other types: Excel.DataValidationOperator and its formulas. */
@@ -147,6 +172,10 @@ export interface NoteState {
   text: string;
   author: string;
   kind: "note" | "comment";
+  /** By which a comment is asked for; one without an id gets one when it is first asked. */
+  id?: string;
+  /** When a comment was made, in ISO 8601; absent when it is not known. */
+  created?: string;
 }
 
 /** How a sheet is printed. Lengths in points. */
@@ -179,7 +208,13 @@ export interface PageLayoutState {
   footer: { left: string; center: string; right: string };
 }
 
-/** A named style of the workbook. What is null the style does not set. */
+/** A part of a cell's look that a style may leave alone: `Style.includeNumber` and its like. */
+export type StylePart = "Number" | "Font" | "Alignment" | "Border" | "Patterns" | "Protection";
+
+/**
+ * A named style of the workbook. What is null is as in the style Normal, or, in a part that the style does not include,
+ * as it was in the cell.
+ */
 export interface StyleState {
   name: string;
   builtIn: boolean;
@@ -196,11 +231,17 @@ export interface StyleState {
   /** Colour of a line below the cells, or null. */
   bottomBorder: string | null;
   topBorder: string | null;
+  /** Excel.BorderLineStyle of these lines; absent is Continuous. */
+  bottomBorderStyle?: string;
+  topBorderStyle?: string;
+  /** The parts that the style leaves alone. Absent: none; of a built-in style those in which everything is null. */
+  excludes?: StylePart[];
 }
 
 /** All that lies on one sheet beside its cells. */
 export interface SheetState {
   charts: ChartState[];
+  /** Ordered by priority, the first above the others. */
   conditionalFormats: ConditionalFormatState[];
   validations: ValidationState[];
   notes: NoteState[];

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
+import type { SheetState, StyleState } from "./sheet-states";
 
 /** What formulas have spilled; the engine's own file leaves it out. */
 interface SavedSpills {
@@ -16,6 +17,9 @@ export interface WorkbookSnapshot {
   settings: Record<string, unknown>;
   customXmlParts: Record<string, string>;
   customProperties: Record<string, unknown>;
+  /** By the id of the sheet. Snapshots of before have neither these nor styles. */
+  sheets?: Record<string, SheetState>;
+  styles?: StyleState[];
 }
 
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

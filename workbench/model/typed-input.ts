@@ -17,7 +17,7 @@ const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
 /** The serial number of a day that a calendar has; 2025-02-30 is text. */
-function serialOf(year: number, month: number, day: number): number | null {
+export function dateSerial(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists && year >= 1900 ? (date.getTime() - epoch) / dayLength : null;
@@ -59,7 +59,7 @@ function typedText(text: string, format: string): ICellData {
     return content(/^true$/i.test(text) ? 1 : 0, CellValueType.BOOLEAN);
   }
   const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const serial = date && serialOf(Number(date[1]), Number(date[2]), Number(date[3]));
+  const serial = date && dateSerial(Number(date[1]), Number(date[2]), Number(date[3]));
   if (serial) return withFormat(content(serial, CellValueType.NUMBER), format, typedDateFormat);
   return asText(text);
 }

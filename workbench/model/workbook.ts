@@ -7,6 +7,7 @@ import { Announcements } from "./announcements";
 import { Application } from "./application";
 import { CellReading } from "./cell-reading";
 import { CellWriting } from "./cell-writing";
+import { CommentCollection } from "./notes/comment-collection";
 import { CustomFunctions } from "./custom-functions";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
@@ -15,13 +16,18 @@ import { cureEngine } from "./engine-cures";
 import { EngineWatch } from "./engine-watch";
 import { formulaCells, type CellPlace } from "./formula-cells";
 import { NamedItemCollection } from "./named-items";
+import { NoteCollection } from "./notes/note-collection";
 import type { Range } from "./range";
 import { Recalculation } from "./recalculation";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { StateStore } from "./state-store";
+import { StateWatch } from "./state-watch";
+import { StyleCollection } from "./styles/style-collection";
 import { restoreSpills, saveEngine, type WorkbookSnapshot } from "./snapshot";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
+import { TypingGuard } from "./validation/typing-guard";
 import { firstSheet, WorksheetCollection } from "./worksheets";
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -32,10 +38,16 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly engine: Engine;
   readonly recalculation: Recalculation;
   readonly writing: CellWriting;
+  readonly typing: TypingGuard;
+  /** What lies on the sheets beside their cells. */
+  readonly states = new StateStore();
   readonly application = new Application(this);
   readonly worksheets = new WorksheetCollection(this);
   readonly tables = new TableCollection(this, null);
   readonly names = new NamedItemCollection(this, null);
+  readonly styles = new StyleCollection(this);
+  readonly comments = new CommentCollection(this, null);
+  readonly notes = new NoteCollection(this, null);
   readonly settings = new SettingCollection();
   readonly customXmlParts = new CustomXmlPartCollection();
   readonly properties = new DocumentProperties();
@@ -66,6 +78,8 @@ export class Workbook extends HostObject implements HostWorkbook {
     cureEngine(this.engine, this.recalculation);
     this.writing = new CellWriting(this.engine, this.recalculation);
     new EngineWatch(this, this.announcements);
+    new StateWatch(this.engine, this.states);
+    this.typing = new TypingGuard(this);
     if (snapshot) this.restore(snapshot);
   }
 
@@ -74,6 +88,8 @@ export class Workbook extends HostObject implements HostWorkbook {
     this.settings.load(snapshot.settings);
     this.customXmlParts.load(snapshot.customXmlParts);
     this.properties.custom.load(snapshot.customProperties);
+    this.styles.restore(snapshot.styles ?? []);
+    for (const [id, state] of Object.entries(snapshot.sheets ?? {})) this.states.restore(id, state);
     const place = { unitId: this.engine.unitId, subUnitId: snapshot.activeSheet };
     this.engine.run(SetWorksheetActiveOperation.id, place);
   }
@@ -82,6 +98,10 @@ export class Workbook extends HostObject implements HostWorkbook {
   save(): WorkbookSnapshot {
     return {
       ...saveEngine(this.engine),
+      sheets: Object.fromEntries(
+        this.worksheets.items.map(({ id }) => [id, structuredClone(this.states.of(id))])
+      ),
+      styles: this.styles.states(),
       settings: this.settings.toJSON(),
       customXmlParts: this.customXmlParts.toJSON(),
       customProperties: this.properties.custom.toJSON(),

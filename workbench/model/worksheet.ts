@@ -21,6 +21,12 @@ import { AutoFilter } from "./auto-filter";
 import { colorOf } from "./cell-color";
 import type { CellWriting } from "./cell-writing";
 import { CustomProperties } from "./custom-properties";
+import { ChartCollection } from "./charts/chart-collection";
+import { copiedState } from "./copied-state";
+import { CommentCollection } from "./notes/comment-collection";
+import { NoteCollection } from "./notes/note-collection";
+import { PageLayout } from "./page-layout/page-layout";
+import type { SheetState } from "./sheet-states";
 import type { Engine } from "./engine";
 import { FreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./named-items";
@@ -41,6 +47,11 @@ export class Worksheet extends HostObject {
   readonly autoFilter: AutoFilter;
   readonly customProperties = new CustomProperties("WorksheetCustomPropertyCollection");
 
+  readonly charts: ChartCollection;
+  readonly comments: CommentCollection;
+  readonly notes: NoteCollection;
+  readonly pageLayout: PageLayout;
+
   constructor(
     readonly book: Workbook,
     readonly id: string
@@ -50,6 +61,25 @@ export class Worksheet extends HostObject {
     this.names = new NamedItemCollection(book, this);
     this.freezePanes = new FreezePanes(this);
     this.autoFilter = new AutoFilter(this);
+    this.charts = new ChartCollection(this);
+    this.comments = new CommentCollection(book, this);
+    this.notes = new NoteCollection(book, this);
+    this.pageLayout = new PageLayout(this);
+  }
+
+  /** What lies on the sheet beside its cells: the live object. Whoever changes it calls `stateChanged`. */
+  get sheetState(): SheetState {
+    return this.book.states.of(this.id);
+  }
+
+  /** Puts all that lies on the sheet in place of what lay there; parts that are missing are those of a new sheet. */
+  restoreState(state: Partial<SheetState>): void {
+    this.book.states.restore(this.id, state);
+  }
+
+  /** Says that the state has been changed, so that the page draws it anew. */
+  stateChanged(): void {
+    this.book.states.changed(this.id);
   }
 
   get engine(): Engine {
@@ -130,6 +160,11 @@ export class Worksheet extends HostObject {
     this.engine.run(ToggleGridlinesMutation.id, { ...this.place, showGridlines });
   }
 
+  /** Under this name the library sets `showGridlines` in some hosts. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+
   activate(): void {
     if (this.book.worksheets.getActiveWorksheet() === this) return;
     if (this.visibility !== "Visible") {
@@ -155,6 +190,7 @@ export class Worksheet extends HostObject {
     this.engine.run(CopySheetCommand.id, this.place);
     const copied = this.book.worksheets.items.find((sheet) => !before.has(sheet));
     if (!copied) throw new RichApiError("GeneralException", "The sheet could not be copied.");
+    copied.restoreState(copiedState(this.sheetState, this.id, copied.id));
     const place = (sheet: Worksheet | undefined, offset: number) => {
       const at = (sheet ?? copied).position + offset;
       copied.position = Math.max(0, Math.min(at, this.book.worksheets.items.length - 1));

@@ -1,13 +1,14 @@
 import { officeThemes } from "../protocol/office-theme";
 import type { AddinDescription } from "../server/addin-description";
 import { keepInAddress, type AddressQuery } from "./address-query";
-import { download, readBookFile, reopenWith } from "./book-file";
+import { readBookFile, reopenWith, saveBook } from "./book-file";
 import { checkedSnapshot, takeSnapshot } from "./book-snapshot";
 import { connectFrame } from "./connect-frame";
 import { place } from "./element";
 import { showErrorSentences } from "./error-tip";
 import { fillHeader } from "./header";
 import { showNotice } from "./notice";
+import { cellTip } from "./notes/cell-tip";
 import type { OpenBook } from "./open-book";
 import { cycleRegions } from "./page-regions";
 import { PaneFrame } from "./pane-frame";
@@ -24,6 +25,8 @@ export function furnishPage(
 ): WorkbenchApi {
   const { workbook, host } = book;
   const snapshot = () => takeSnapshot(workbook, host);
+  const namespace = addin.functions?.namespace ?? "";
+  const sayWhy = (error: Error) => showNotice(error.message);
   const pane = new PaneFrame(place("desk"), addin.name, () => host.showPane("Background"));
   const press = pressWith(host, addin, pane);
   const ribbon = new Ribbon(
@@ -45,8 +48,8 @@ export function furnishPage(
     place("header"),
     { bookName: book.name, theme: query.theme, conditionName: query.conditionName },
     {
-      save: () => download(book.name, snapshot()),
-      open: (file) => void openFile(file).catch((error: Error) => showNotice(error.message)),
+      save: () => void saveBook({ ...book, namespace }).catch(sayWhy),
+      open: (file) => void openFile(file, namespace).catch(sayWhy),
       dress(theme) {
         dressWorkbench(book, theme);
         keepInAddress("theme", theme);
@@ -78,17 +81,13 @@ function dressWorkbench({ host, grid }: OpenBook, theme: ThemeName): void {
   grid.univerAPI.toggleDarkMode(theme !== "light");
 }
 
-async function openFile(file: File): Promise<void> {
-  const { name, snapshot } = await readBookFile(file);
-  await reopenWith(name, checkedSnapshot(snapshot, file.name));
+async function openFile(file: File, namespace: string): Promise<void> {
+  const { name, snapshot } = await readBookFile(file, namespace);
+  await reopenWith(name, snapshot);
 }
 
 function tellErrors({ grid, workbook }: OpenBook): void {
-  showErrorSentences(grid, place("grid"), ({ sheetId, row, column }) => {
-    const sheet = workbook.worksheets.find(sheetId);
-    const message = sheet && workbook.errorMessageAt(sheet.name, row, column);
-    return message ? { error: sheet.getCell(row, column).text[0][0], message } : null;
-  });
+  showErrorSentences(grid, place("grid"), (cell) => cellTip(workbook, cell));
 }
 
 async function addinReady({ host, workbook }: OpenBook, frame: HTMLIFrameElement): Promise<void> {

@@ -44,7 +44,7 @@ function themeChoice(theme: ThemeName, { dress }: HeaderActions): HTMLElement {
 }
 
 function openButton({ open }: HeaderActions): HTMLElement {
-  const file = element("input", { type: "file", accept: ".json,application/json", hidden: true });
+  const file = element("input", { type: "file", accept: ".xlsx,.json", hidden: true });
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
     if (chosen) open(chosen);
@@ -55,12 +55,16 @@ function openButton({ open }: HeaderActions): HTMLElement {
     { type: "button", id: "open", onclick: () => file.click() },
     "Open"
   );
-  attachTooltip(button, "Open", "A workbook that was saved from this page.");
+  attachTooltip(
+    button,
+    "Open",
+    "An Excel workbook (.xlsx), or one that this page saved formerly (.json)."
+  );
   return element("span", {}, file, button);
 }
 
 function saveButton({ save }: HeaderActions): HTMLElement {
   const button = element("button", { type: "button", id: "save", onclick: save }, "Save");
-  attachTooltip(button, "Save", "The whole workbook as a file, to be opened here again.");
+  attachTooltip(button, "Save", "The whole workbook as an Excel file (.xlsx).");
   return button;
 }

@@ -9,6 +9,7 @@ import { CountedHost } from "./counted-host";
 import { createGrid } from "./create-grid";
 import { fetchJson, ownPath } from "./fetch-json";
 import { keptBook } from "./kept-books";
+import { showSheetStates } from "./show-sheet-states";
 import { showSpilledFormats } from "./show-spilled-formats";
 
 /** A workbook in its grid, and the host through which the add-in reaches it. */
@@ -34,6 +35,7 @@ export async function openBook(
   ]);
   const workbook = new Workbook(grid, snapshot?.workbook);
   showSpilledFormats(grid.univer);
+  showSheetStates(workbook, container);
   const host = new CountedHost({
     workbook,
     schema,

@@ -6,7 +6,8 @@ export function applyRules(sheet: Excel.Worksheet, rules: readonly PlannedRule[]
   const rangeOf = ({ row, column, rows, columns }: PlannedArea) =>
     sheet.getRangeByIndexes(row, column, rows, columns);
   for (const { area } of rules) rangeOf(area).conditionalFormats.clearAll();
-  for (const rule of rules) {
+  // Excel puts each new one on top of the others.
+  for (const rule of [...rules].reverse()) {
     const formats = rangeOf(rule.area).conditionalFormats;
     if (rule.kind === "heat") {
       formats.add("ColorScale").colorScale.criteria = {

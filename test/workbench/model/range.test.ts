@@ -102,7 +102,7 @@ describe("Range", () => {
     expect(sheet.getUsedRange(true).address).toBe("Sheet1!B2:F9");
     expect(sheet.getUsedRange().address).toBe("Sheet1!B2:H12");
     expect(sheet.getRange("C3").getSurroundingRegion().localAddress).toBe("B2:C3");
-    expect(sheet.getRange("A:C").getUsedRange(true).localAddress).toBe("B2:C9");
+    expect(sheet.getRange("A:C").getUsedRange(true).localAddress).toBe("B2:C3");
     expect(sheet.getRange("A1:B2").getIntersectionOrNullObject("D4")).toBeNull();
     expect(sheet.getRange("A:A").getIntersection("1:1").localAddress).toBe("A1");
     expect(sheet.getRange("A1:F9").find("BETA").localAddress).toBe("C2");

@@ -1,0 +1,59 @@
+import { RichApiError, invalidArgument } from "../../protocol/host-object";
+import { CellReading, isErrorText } from "../cell-reading";
+import { looksLikeDates } from "../date-format";
+import type { Range } from "../range";
+import type { ChartSeriesState, RangeState } from "../sheet-states";
+import { newSeries } from "./new-chart";
+
+/** A range as charts keep it: by the id of its sheet, so that the sheet may be renamed. */
+export const rangeState = ({ worksheet, box }: Range): RangeState => ({
+  sheetId: worksheet.id,
+  ...box,
+});
+
+/**
+ * Cuts a rectangle of cells into series, as Excel does: with "Auto" the longer side runs along the category axis; a
+ * first row or column of texts or dates, or one that begins with an empty corner, holds names or categories.
+ */
+export function seriesOf(source: Range, seriesBy = "Auto"): ChartSeriesState[] {
+  if (!["Auto", "Columns", "Rows"].includes(seriesBy)) throw invalidArgument("ChartCollection.add");
+  const whole = source.isEntireColumn || source.isEntireRow;
+  const used = whole ? (source.getUsedRangeOrNullObject(true) ?? source.getCell(0, 0)) : source;
+  if (used.cellCount > 1_000_000) throw tooLarge();
+  const { rowCount: rows, columnCount: columns } = used;
+  const byColumns = seriesBy === "Auto" ? rows >= columns : seriesBy === "Columns";
+  const [length, count] = byColumns ? [rows, columns] : [columns, rows];
+  const cell = (along: number, series: number) =>
+    byColumns ? used.getCell(along, series) : used.getCell(series, along);
+  const cells = new CellReading(used.worksheet.engine, used.worksheet.id);
+  const isLabel = ({ rowIndex, columnIndex }: Range) => {
+    const value = cells.value(rowIndex, columnIndex);
+    if (typeof value === "string") return value !== "" && !isErrorText(value);
+    return isDate(cells, rowIndex, columnIndex);
+  };
+  const corner = cell(0, 0);
+  const emptyCorner =
+    rows > 1 && columns > 1 && cells.value(corner.rowIndex, corner.columnIndex) === "";
+  const second = Math.min(1, length - 1);
+  const hasCategories = count > 1 && (emptyCorner || isLabel(cell(second, 0)));
+  const hasNames = length > 1 && (emptyCorner || isLabel(cell(0, count - 1)));
+  const first = hasNames ? 1 : 0;
+  const stretch = (series: number) =>
+    rangeState(cell(first, series).getBoundingRect(cell(length - 1, series)));
+  const categories = hasCategories ? stretch(0) : null;
+  const series: ChartSeriesState[] = [];
+  for (let i = hasCategories ? 1 : 0; i < count; i++) {
+    const name = hasNames ? rangeState(cell(0, i)) : `Series${series.length + 1}`;
+    series.push(newSeries(name, stretch(i), categories && { ...categories }));
+  }
+  return series;
+}
+
+function isDate(cells: CellReading, row: number, column: number): boolean {
+  return (
+    typeof cells.value(row, column) === "number" && looksLikeDates(cells.numberFormat(row, column))
+  );
+}
+
+const tooLarge = () =>
+  new RichApiError("InvalidArgument", "The range is too large for a chart.", "ChartCollection.add");

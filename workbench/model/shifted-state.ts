@@ -1,0 +1,100 @@
+import type { Box } from "./address";
+import type { BoxShift } from "./box-shift";
+import type {
+  ChartSeriesState,
+  ConditionalFormatState,
+  RangeState,
+  SheetState,
+  ValidationState,
+} from "./sheet-states";
+
+/** Cells of a sheet have changed places; formulas are turned by a function that knows the names of the sheets. */
+export interface CellShift {
+  sheetId: string;
+  box: BoxShift;
+  formula: (formula: string, homeId: string) => string;
+}
+
+/** Brings the state of a sheet in line; says whether anything was different. `sheetId` is the state's own sheet. */
+export function shiftState(sheetId: string, state: SheetState, shift: CellShift): boolean {
+  const before = JSON.stringify(state);
+  for (const chart of state.charts) {
+    chart.series = chart.series.flatMap((series) => shiftedSeries(series, shift));
+  }
+  const own = sheetId === shift.sheetId;
+  const boxes = (ranges: Box[]) => (own ? ranges.flatMap((box) => shift.box(box) ?? []) : ranges);
+  const formula = (text: string | null) => text && shift.formula(text, sheetId);
+  state.conditionalFormats = state.conditionalFormats
+    .map((format) => withFormulas({ ...format, ranges: boxes(format.ranges) }, formula))
+    .filter(({ ranges }) => ranges.length > 0);
+  state.validations = state.validations
+    .map((rule): ValidationState => ({
+      ...rule,
+      ranges: boxes(rule.ranges),
+      source: formula(rule.source) ?? "",
+      formula1: formula(rule.formula1),
+      formula2: formula(rule.formula2),
+    }))
+    .filter(({ ranges }) => ranges.length > 0);
+  if (own) {
+    state.notes = state.notes.flatMap((note) => {
+      const at = shift.box({ row: note.row, column: note.column, rows: 1, columns: 1 });
+      return at ? [{ ...note, row: at.row, column: at.column }] : [];
+    });
+    shiftPage(state.page, shift.box);
+  }
+  return JSON.stringify(state) !== before;
+}
+
+function shiftPage(page: SheetState["page"], shift: BoxShift): void {
+  page.printArea = page.printArea && shift(page.printArea);
+  if (!page.titleRows) return;
+  const { first, last } = page.titleRows;
+  const rows = shift({ row: first, rows: last - first + 1, column: 0, columns: 1 });
+  page.titleRows = rows && { first: rows.row, last: rows.row + rows.rows - 1 };
+}
+
+/** A series whose values are gone is gone; a lost name is empty. */
+function shiftedSeries(series: ChartSeriesState, shift: CellShift): ChartSeriesState[] {
+  const moved = (range: RangeState): RangeState | null => {
+    if (range.sheetId !== shift.sheetId) return range;
+    const { sheetId, ...box } = range;
+    const at = shift.box(box);
+    return at && { sheetId, ...at };
+  };
+  const values = moved(series.values);
+  if (!values) return [];
+  const name = typeof series.name === "string" ? series.name : (moved(series.name) ?? "");
+  return [{ ...series, values, name, categories: series.categories && moved(series.categories) }];
+}
+
+/** A conditional format with each of its formulas turned. */
+export function withFormulas(
+  format: ConditionalFormatState,
+  turn: (formula: string | null) => string | null
+): ConditionalFormatState {
+  switch (format.kind) {
+    case "Custom":
+      return { ...format, formula: turn(format.formula) ?? "" };
+    case "CellValue":
+      return {
+        ...format,
+        formula1: turn(format.formula1) ?? "",
+        formula2: turn(format.formula2),
+      };
+    case "ColorScale": {
+      const point = <T extends { formula: string | null }>(at: T): T => ({
+        ...at,
+        formula: turn(at.formula),
+      });
+      return {
+        ...format,
+        minimum: point(format.minimum),
+        midpoint: format.midpoint && point(format.midpoint),
+        maximum: point(format.maximum),
+      };
+    }
+    default:
+      return format;
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  HostCollection,
+  RichApiError,
+  invalidArgument,
+  itemAlreadyExists,
+} from "../../protocol/host-object";
+import type { StyleState } from "../sheet-states";
+import type { Workbook } from "../workbook";
+import { builtInStyles, newStyle } from "./built-in-styles";
+import { restyleCells, styleMark, styleNameOf, unmarkCells } from "./cell-styles";
+import { Style } from "./style";
+
+/** The named styles of the workbook. */
+export class StyleCollection extends HostCollection<Style> {
+  readonly officeType = "StyleCollection";
+  private readonly kept: StyleState[] = builtInStyles();
+  private readonly known = new Map<StyleState, Style>();
+
+  constructor(private readonly book: Workbook) {
+    super();
+  }
+
+  get items(): readonly Style[] {
+    return this.kept.map((state) => {
+      let style = this.known.get(state);
+      if (!style) this.known.set(state, (style = new Style(this, state)));
+      return style;
+    });
+  }
+
+  /** All styles as data, built-in ones included: copies, in the order of the collection. */
+  states(): StyleState[] {
+    return structuredClone(this.kept);
+  }
+
+  /** Takes styles over from a file. One that is there already is replaced; the cells are left as they are. */
+  restore(states: readonly StyleState[]): void {
+    for (const state of structuredClone(states)) {
+      const at = this.kept.findIndex(({ name }) => sameName(name, state.name));
+      if (at < 0) this.kept.push(state);
+      else this.kept[at] = state;
+    }
+  }
+
+  /** The name of the style of a cell, "Normal" where none was given; row and column from 0. */
+  nameAt(sheetId: string, row: number, column: number): string {
+    const cell = this.book.engine.sheet(sheetId).getCellMatrix().getValue(row, column);
+    return styleNameOf(cell) ?? "Normal";
+  }
+
+  /** Says that a cell has a style, without changing how it looks: for a file that holds both. */
+  mark(sheetId: string, row: number, column: number, name: string): void {
+    const box = { row, column, rows: 1, columns: 1 };
+    this.book.writing.restyle(sheetId, box, () => styleMark(name));
+  }
+
+  add(name: string): void {
+    if (typeof name !== "string" || name === "" || name.length > 255) {
+      throw invalidArgument("StyleCollection.add");
+    }
+    if (this.find(name)) throw itemAlreadyExists("StyleCollection.add");
+    this.kept.push(newStyle(name));
+  }
+
+  redefine(state: StyleState, change: Partial<StyleState>): void {
+    const before = { ...state };
+    Object.assign(state, change);
+    restyleCells(this.book.engine, this.book.writing, before, state);
+  }
+
+  /** Takes a style away; its cells become Normal. */
+  remove(state: StyleState): void {
+    if (state.builtIn) {
+      throw new RichApiError("AccessDenied", "A built-in style can't be deleted.", "Style.delete");
+    }
+    const plain = { ...newStyle(state.name), excludes: [] };
+    restyleCells(this.book.engine, this.book.writing, state, plain);
+    unmarkCells(this.book.engine, this.book.writing, state.name);
+    this.kept.splice(this.kept.indexOf(state), 1);
+  }
+}
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

@@ -1,0 +1,14 @@
+import { noteAt } from "../../model/notes/placed-notes";
+import type { Workbook } from "../../model/workbook";
+import type { CellTrouble, PointedCell } from "../error-tip";
+
+/** What there is to say about a cell: the sentence behind its error, and the note that somebody left. */
+export function cellTip(book: Workbook, { sheetId, row, column }: PointedCell): CellTrouble | null {
+  const sheet = book.worksheets.find(sheetId);
+  if (!sheet) return null;
+  const sentence = book.errorMessageAt(sheet.name, row, column);
+  const note = noteAt(sheet, row, column);
+  if (!sentence) return note ? { error: note.author, message: note.text } : null;
+  const message = note ? `${sentence}\n\n${note.author}: ${note.text}` : sentence;
+  return { error: sheet.getCell(row, column).text[0][0], message };
+}
