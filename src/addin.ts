@@ -3,7 +3,7 @@ import { session } from "./session";
 import { bundled } from "./sources/bundled";
 import { catalogue } from "./sources/catalogue";
 import type { CopyActs, PaneHost, PaneTheme, RepairActs, ReviewActs } from "./taskpane/pane-host";
-import { loadDataset } from "./workbook/load-dataset";
+import { loadDataset, type LoadOptions } from "./workbook/load-dataset";
 import { readWorkbook } from "./workbook/read-workbook";
 import { recalculate } from "./workbook/recalculate";
 import { watchWorkbook } from "./workbook/watch-workbook";
@@ -110,15 +110,15 @@ const review: ReviewActs = {
     const { buildReview } = await reviewing();
     const dataset = await session.dataset();
     if (session.origin === "bundled") {
-      const loaded = await load(dataset, { language: session.language, stamp: stampNow(), signal });
+      const how: LoadOptions = {
+        language: session.language,
+        stamp: stampNow(),
+        signal,
+        onProgress: ({ done, total }) => onProgress({ done, total, step: "write" }),
+      };
+      const loaded = await load(dataset, how);
       if (loaded.kind === "cancelled") return loaded;
-      if (loaded.kind === "nameTaken")
-        await load(dataset, {
-          language: session.language,
-          stamp: stampNow(),
-          signal,
-          beside: true,
-        });
+      if (loaded.kind === "nameTaken") await load(dataset, { ...how, beside: true });
     }
     return buildReview(await session.dataset(), options, {
       language: session.language,
@@ -214,6 +214,7 @@ function paneHost(): PaneHost {
     review,
     copy,
     repair,
+    paper: Office.context.displayLanguage === "en-US" ? "Letter" : "A4",
     trouble: () => trouble,
     onTrouble: (listener) => {
       troubleListeners.add(listener);

@@ -80,7 +80,8 @@ export async function findCells(
 /** The MG formulas that show an error of their own, not one that another cell spills into them. */
 export async function failedCells(
   workbook: OpenWorkbook,
-  found: readonly SheetCells[]
+  found: readonly SheetCells[],
+  isFailed: (value: Cell) => boolean = isErrorText
 ): Promise<readonly MgCell[]> {
   const boxes = found.map(({ sheet, cells }) => {
     const row = Math.min(...cells.map((c) => c.row));
@@ -96,7 +97,7 @@ export async function failedCells(
   const failed = found.flatMap(({ sheet, cells }, i) => {
     const { row, column } = boxes[i]!.at;
     const grid: readonly (readonly Cell[])[] = values.get(sheet)!;
-    return cells.filter((c) => isErrorText(grid[c.row - row]?.[c.column - column] ?? ""));
+    return cells.filter((c) => isFailed(grid[c.row - row]?.[c.column - column] ?? ""));
   });
   return withoutSpilled(workbook, failed);
 }

@@ -1,7 +1,25 @@
 import { act } from "@testing-library/react";
 import type { Dataset } from "../../src/dataset/dataset";
-import type { AnswersFrom, PaneHost, PaneTheme } from "../../src/taskpane/pane-host";
+import type {
+  AnswersFrom,
+  CopyActs,
+  PaneHost,
+  PaneTheme,
+  RepairActs,
+  ReviewActs,
+} from "../../src/taskpane/pane-host";
+import type {
+  CopyOutcome,
+  PreparedCopy,
+  SheetWithFormulas,
+  UndoneCopy,
+} from "../../src/workbook/handing-on/prepare-copy";
+import type { BrokenFormulas } from "../../src/workbook/handing-on/repair-formulas";
 import type { LoadOptions, LoadOutcome } from "../../src/workbook/load-dataset";
+import type { BuildOutcome, BuildProgress } from "../../src/workbook/review/build-review";
+import type { ReviewOptions } from "../../src/workbook/review/review-options";
+import { Questions } from "./asked";
+import { settled } from "./settled";
 import { small } from "./small-dataset";
 
 /** A load that the pane asked for and the test ends. */
@@ -25,7 +43,25 @@ export class FakeHost implements PaneHost {
   /** Sentences about rows that could not be read. */
   refused: readonly string[] = [];
 
-  constructor(wanted: Partial<Pick<FakeHost, "language" | "inExcel" | "theme">> = {}) {
+  paper: ReviewOptions["paper"] | undefined;
+  /** How the workbook's review was built; "later" where the test answers that itself. */
+  remembers: ReviewOptions | "later" | undefined;
+  readonly remembering = new Questions<undefined, ReviewOptions | undefined>();
+  readonly builds = new Questions<ReviewOptions, BuildOutcome, BuildProgress>();
+  readonly surveys = new Questions<undefined, readonly SheetWithFormulas[]>();
+  readonly copies = new Questions<
+    readonly string[],
+    CopyOutcome,
+    { done: number; total: number }
+  >();
+  readonly copyUndos = new Questions<PreparedCopy, UndoneCopy>();
+  readonly searches = new Questions<undefined, BrokenFormulas>();
+  readonly repairs = new Questions<BrokenFormulas, void>();
+  readonly repairUndos = new Questions<BrokenFormulas, void>();
+
+  constructor(
+    wanted: Partial<Pick<FakeHost, "language" | "inExcel" | "theme" | "paper" | "remembers">> = {}
+  ) {
     Object.assign(this, wanted);
   }
 
@@ -58,6 +94,44 @@ export class FakeHost implements PaneHost {
     return this.refused;
   }
 
+  readonly review: ReviewActs = {
+    remembered: () =>
+      this.remembers === "later"
+        ? this.remembering.ask(undefined)
+        : Promise.resolve(this.remembers),
+    build: this.builds.ask,
+  };
+
+  readonly copy: CopyActs = {
+    sheets: () => this.surveys.ask(undefined),
+    prepare: this.copies.ask,
+    undo: (copy) => this.copyUndos.ask(copy),
+  };
+
+  readonly repair: RepairActs = {
+    find: () => this.searches.ask(undefined),
+    repair: (broken) => this.repairs.ask(broken),
+    undo: (broken) => this.repairUndos.ask(broken),
+  };
+
+  /** What went wrong in a command of the ribbon before the pane was shown. */
+  troubled: string | undefined;
+  private readonly troubleHeard = new Set<(sentence: string) => void>();
+
+  trouble() {
+    return this.troubled;
+  }
+
+  onTrouble(listener: (sentence: string) => void) {
+    this.troubleHeard.add(listener);
+    return () => this.troubleHeard.delete(listener);
+  }
+
+  /** As when a command of the ribbon fails while the pane is shown. */
+  getsIntoTrouble(sentence: string) {
+    act(() => this.troubleHeard.forEach((listener) => listener(sentence)));
+  }
+
   load(dataset: Dataset, options: LoadOptions) {
     return new Promise<LoadOutcome>((resolve, reject) => {
       this.loads.push({
@@ -84,14 +158,6 @@ export class FakeHost implements PaneHost {
   }
 
   get listeners() {
-    return this.themed.size + this.opened.size;
+    return this.themed.size + this.opened.size + this.troubleHeard.size;
   }
-}
-
-/** Settles a load and lets the pane draw what follows. */
-function settled(settle: () => void): Promise<void> {
-  return act(async () => {
-    settle();
-    await Promise.resolve();
-  });
 }

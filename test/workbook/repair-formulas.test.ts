@@ -29,6 +29,7 @@ test("findBroken(…) finds formulas that show an error, and leaves other people
   await enter("A1", "=MG.NOSUCH()");
   await enter("A2", "=NOSUCH()");
   await enter("A3", "=1/0");
+  await enter("A4", "=IF(TRUE,NA(),MG.MOM())");
   const broken = await findBroken("en");
   expect(broken.cells.map((c) => c.formula)).toEqual(["=MG.NOSUCH()"]);
 });
@@ -62,6 +63,16 @@ test("findBroken(…) names protected sheets and leaves their cells out", async 
   await enter("A1", "=_xldudf_MG_MOM()", "Locked");
   excel.workbook.worksheets.getItem("Locked").protection.protect();
   expect(await findBroken("en")).toMatchObject({ cells: [], protectedSheets: ["Locked"] });
+});
+
+test("repairFormulas(…) and undoRepair(…) leave cells that hold something else by now", async () => {
+  await enter("A1", "=_xldudf_MG_MOM()");
+  const broken = await findBroken("en");
+  range("1:1").insert("Down");
+  await enter("A1", "mine");
+  await repairFormulas(broken, "en");
+  await undoRepair(broken, "en");
+  expect(range("A1:A2").formulas).toEqual([["mine"], ["=_xldudf_MG_MOM()"]]);
 });
 
 test("repairFormulas(…) that Excel refuses says so in a sentence", async () => {

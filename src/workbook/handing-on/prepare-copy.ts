@@ -60,7 +60,7 @@ export async function sheetsWithFormulas(
 }
 
 /**
- * Turns the MG formulas of sheets into the values that they show, with a note at each that keeps the formula and where
+ * Turns the MG formulas of sheets into the values that they show, with a comment at each that keeps the formula and where
  * its figures are from, so that a colleague without the add-in sees what the analyst saw. Other formulas stay. On Cancel
  * or failure the formulas are put back.
  */
@@ -84,7 +84,7 @@ export interface UndoneCopy {
   readonly changedSince: number;
 }
 
-/** Puts the formulas back and takes our notes away, except where cells have been changed since. */
+/** Puts the formulas back and takes our comments away, except where cells have been changed since. */
 export async function undoCopy(copy: PreparedCopy, language: Language): Promise<UndoneCopy> {
   try {
     return await inWorkbook(async (workbook) => {
