@@ -154,18 +154,30 @@ const repair: RepairActs = {
   undo: async (broken) => (await repairing()).undoRepair(broken, session.language),
 };
 
-/** The ribbon's "Refresh data": loads the figures shipped with the add-in into the sheets without the pane. */
+/** The buttons of the ribbon that need no pane. */
 function associateCommands(): void {
-  Office.actions.associate("refreshData", (event: Office.AddinCommands.Event) => {
-    void load(bundled(), { language: session.language, stamp: stampNow() })
-      .catch(showTrouble)
-      .finally(() => event.completed());
+  // Loads the figures shipped with the add-in into the sheets.
+  command("refreshData", async () => {
+    await load(bundled(), { language: session.language, stamp: stampNow() });
   });
-  Office.actions.associate("buildReview", (event: Office.AddinCommands.Event) => {
-    void buildAsRequested()
-      .catch(showTrouble)
-      .finally(() => event.completed());
-  });
+  command("buildReview", buildAsRequested);
+}
+
+/** A ribbon button has nowhere to write what went wrong: the pane opens and says it, and the host is told. */
+function command(name: string, act: () => Promise<void>): void {
+  const run = async (event: Office.AddinCommands.Event) => {
+    try {
+      await act();
+      event.completed();
+    } catch (reason) {
+      const sentence = sentenceOf(reason);
+      showTrouble(sentence);
+      // The message is in Office.js, and only the types of Excel's commands leave it out.
+      const told = { allowEvent: false, errorMessage: sentence };
+      event.completed(told as Office.AddinCommands.EventCompletedOptions);
+    }
+  };
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(event));
 }
 
 /** Builds the review as the workbook asks for it, else as it was built last, else the usual one of the latest month. */
@@ -179,11 +191,14 @@ async function buildAsRequested(): Promise<void> {
   });
 }
 
-/** A ribbon button has nowhere to write what went wrong: the pane opens and says it. */
-async function showTrouble(reason: unknown): Promise<void> {
-  trouble = reason instanceof Error ? reason.message : String(reason);
-  for (const listener of troubleListeners) listener(trouble);
-  await Office.addin.showAsTaskpane().catch(() => undefined);
+function showTrouble(sentence: string): void {
+  trouble = sentence;
+  for (const listener of troubleListeners) listener(sentence);
+  void Office.addin.showAsTaskpane().catch(() => undefined);
+}
+
+function sentenceOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }
 
 /** Loads the pane's own JavaScript when the pane is first seen: formulas do not need it. */

@@ -8,6 +8,7 @@ const project = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const shared = [
   "workbench/protocol",
   "workbench/model",
+  "workbench/files",
   "workbench/conditions.ts",
   "workbench/declared-sets.ts",
 ];
@@ -26,6 +27,7 @@ const targets = {
       "workbench/page",
       "workbench/server/addin-description.ts",
       "workbench/server/office-page.ts",
+      "workbench/server/read-xml.ts",
       ...shared,
       ...ours,
       ...settings,
@@ -36,7 +38,7 @@ const targets = {
   "the workbench commands": {
     from: ["workbench/commands", "workbench/server", ...shared, ...ours, ...settings],
     config: ["workbench/webpack.config.js", "--config-name", "commands"],
-    to: ["build/commands/start.cjs", "build/commands/formula.cjs"],
+    to: ["start", "formula", "run-command"].map((name) => `build/commands/${name}.cjs`),
   },
 };
 

@@ -74,6 +74,7 @@ const commands = {
   entry: {
     start: path.join(__dirname, "commands/start.ts"),
     formula: path.join(__dirname, "commands/formula.ts"),
+    "run-command": path.join(__dirname, "commands/run-command.ts"),
   },
   output: {
     path: path.join(project, "build/commands"),

@@ -17,6 +17,18 @@ interface LoadEvent {
 
 const nothing = () => undefined;
 
+/** What every browser has besides what the library asks for, and Node as well. */
+const globals = {
+  AbortController,
+  AbortSignal,
+  Event,
+  EventTarget,
+  atob,
+  btoa,
+  crypto,
+  structuredClone,
+};
+
 /**
  * Gives a bundle what it asks of its page while it loads: where it came from, whether it is seen, places that are not
  * there, and a head to which it appends the scripts that it needs later.
@@ -30,6 +42,7 @@ export function standInForPage(
     if (isScript(node)) void loadScript(library, folder, page, node);
     return node;
   };
+  Object.assign(library.run("window") as object, globals);
   const document = library.run("document") as Record<string, unknown>;
   Object.assign(document, {
     currentScript: { tagName: "SCRIPT", src: script },

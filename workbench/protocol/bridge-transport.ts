@@ -1,5 +1,5 @@
 import type { ExcelHost } from "./excel-host";
-import type { Message } from "./messages";
+import type { HostSink, Message } from "./messages";
 
 /** What the library looks for as `_richApiNativeBridge`: texts to the host, and texts back. */
 export interface NativeBridge {
@@ -19,8 +19,14 @@ interface BridgeRequest {
   message: { body: unknown };
 }
 
-/** Speaks with a library that runs without a page, as in Office's own JavaScript-only runtime. */
-export function bridgeTo(host: ExcelHost): NativeBridge & { disconnect(): void } {
+/**
+ * Speaks with a library that runs without a page, as in Office's own JavaScript-only runtime. There a command travels as
+ * a message, of whose end nothing is heard; who wants to hear of it calls commands otherwise.
+ */
+export function bridgeTo(
+  host: ExcelHost,
+  command?: HostSink["command"]
+): NativeBridge & { disconnect(): void } {
   const post = (message: object) => bridge.onMessageFromHost?.(JSON.stringify(message));
   const bridge: NativeBridge = {
     onMessageFromHost: null,
@@ -45,7 +51,7 @@ export function bridgeTo(host: ExcelHost): NativeBridge & { disconnect(): void }
     setTimeout(() => post({ type: entries, message: { entries: [message] } }), 0);
   };
   host.runtimeStarted();
-  const disconnect = host.subscribe({ message: deliver });
+  const disconnect = host.subscribe({ message: deliver, ...(command && { command }) });
   return Object.assign(bridge, { disconnect });
 }
 

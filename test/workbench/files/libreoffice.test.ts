@@ -1,9 +1,6 @@
-import { spawnSync } from "node:child_process";
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { writeXlsx, type WriteOptions } from "../../../workbench/files/write/write-xlsx";
 import type { WorkbookFile } from "../../../workbench/files/workbook-file";
+import { printed, printInLibreOffice, unlessMissing as title } from "../../print-in-libreoffice";
 import { book, cell, sampleBook, sheet } from "./sample-book";
 
 /*
@@ -11,29 +8,9 @@ import { book, cell, sampleBook, sheet } from "./sample-book";
  * cells. It does not know the functions of an add-in, so it must show what they came to.
  */
 
-const missing = ["soffice", "pdftotext"].filter((name) => spawnSync(name, ["--version"]).error);
-const inCi = /^(1|true)$/.test(process.env.CI ?? "");
-
-/** Where the programs are not installed, the tests say so; they must be there in CI. */
-const printed = missing.length === 0 || inCi ? test : test.skip;
-const title = missing.length === 0 ? "" : `needs ${missing.join(" and ")} (not installed): `;
-
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "libreoffice-"));
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
-
 /** What LibreOffice prints of a workbook, line by line. */
 async function paper(file: WorkbookFile, options: WriteOptions = {}): Promise<string> {
-  if (missing.length > 0) throw new Error(`Install ${missing.join(" and ")} to run this test.`);
-  const xlsx = path.join(folder, "book.xlsx");
-  fs.writeFileSync(xlsx, await writeXlsx(file, { namespace: "CONTOSO", ...options }));
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const args = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, xlsx];
-  const { stderr } = spawnSync("soffice", args, { timeout: 60_000, encoding: "utf8" });
-  const pdf = path.join(folder, "book.pdf");
-  if (!fs.existsSync(pdf)) throw new Error(`LibreOffice has printed nothing. ${stderr}`);
-  const { stdout } = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
-  fs.rmSync(pdf);
-  return stdout;
+  return printInLibreOffice(await writeXlsx(file, { namespace: "CONTOSO", ...options }));
 }
 
 const patience = 90_000;

@@ -1,0 +1,36 @@
+const accents = Array.from({ length: 6 }, (_, i) => [
+  `Accent${i + 1}`,
+  `20% - Accent${i + 1}`,
+  `40% - Accent${i + 1}`,
+  `60% - Accent${i + 1}`,
+]).flat();
+
+/** The numbers by which a file knows the styles that every Excel has; their names are translated. */
+export const builtInStyles: ReadonlyMap<string, number> = new Map([
+  ["Normal", 0],
+  ["Comma", 3],
+  ["Currency", 4],
+  ["Percent", 5],
+  ["Comma [0]", 6],
+  ["Currency [0]", 7],
+  ["Hyperlink", 8],
+  ["Followed Hyperlink", 9],
+  ["Note", 10],
+  ["Warning Text", 11],
+  ["Title", 15],
+  ["Heading 1", 16],
+  ["Heading 2", 17],
+  ["Heading 3", 18],
+  ["Heading 4", 19],
+  ["Input", 20],
+  ["Output", 21],
+  ["Calculation", 22],
+  ["Check Cell", 23],
+  ["Linked Cell", 24],
+  ["Total", 25],
+  ["Good", 26],
+  ["Bad", 27],
+  ["Neutral", 28],
+  ...accents.map((name, i) => [name, 29 + i] as const),
+  ["Explanatory Text", 53],
+]);
