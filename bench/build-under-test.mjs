@@ -2,6 +2,8 @@ import path from "node:path";
 import webpack from "webpack";
 import { compiled, project } from "./project.mjs";
 
+const parts = ["add-in", "monthly-review", "workbench"];
+
 /**
  * Compiles bench/under-test with the TypeScript it re-exports into build/bench: Node 20 does not run TypeScript.
  * Packages stay outside, because the grid engine runs in Node only as CommonJS from node_modules.
@@ -20,7 +22,7 @@ function configuration() {
     mode: "production",
     target: "node20",
     devtool: false,
-    entry: { "add-in": entry("add-in"), workbench: entry("workbench") },
+    entry: Object.fromEntries(parts.map((name) => [name, entry(name)])),
     output: { path: compiled, filename: "[name].cjs", library: { type: "commonjs2" } },
     externals: [
       ({ request }, callback) =>

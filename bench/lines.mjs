@@ -1,10 +1,11 @@
-/** @typedef {{ what: string, ours: string, rival: string, ratio: number | null, goal: string, met: boolean | null }} Line */
+import { atLeast, faster, line, milliseconds, rate, versus } from "./line.mjs";
 
 /** The lines of the table from the medians of the trials; their goals are those of the design (SPEED.md, section 10). */
 export const linesOf = (figures) => [
   ...kernelLines(figures),
   ...functionLines(figures),
   ...gridLines(figures),
+  ...productTableLines(figures),
   ...sizeAndStartLines(figures),
 ];
 
@@ -91,6 +92,29 @@ function gridLines({ grid }) {
   ];
 }
 
+function productTableLines({ "product-table": table }) {
+  return [
+    versus(
+      "the review's table of products, 9 formulas, processor: a formula a cell (45)",
+      table["blocks busy"],
+      table["cells busy"]
+    ),
+    versus("– until answered", table["blocks ms"], table["cells ms"]),
+    versus(
+      "its list of 24 months, 6 formulas, processor: a formula a cell (720)",
+      table["listBlocks busy"],
+      table["listCells busy"]
+    ),
+    versus("– until answered", table["listBlocks ms"], table["listCells ms"]),
+    versus(
+      "the table's levels and sums, 2 formulas, processor: SUMIFS over MG Data (10 cells)",
+      table["two busy"],
+      table["sumifs busy"]
+    ),
+    versus("– until answered", table["two ms"], table["sumifs ms"]),
+  ];
+}
+
 function sizeAndStartLines({ "bundle-size": size, "page-open": page, "formula-command": command }) {
   const kilobytes = (n) => `${n.toFixed(1)} KB`;
   return [
@@ -111,36 +135,3 @@ function sizeAndStartLines({ "bundle-size": size, "page-open": page, "formula-co
 }
 
 const whole = ({ build, cells }) => build + cells;
-
-/** @returns {Line} */
-const line = (what, ours, rival, { ratio = null, goal = "", met = null }) => ({
-  what,
-  ours,
-  rival,
-  ratio,
-  goal,
-  met,
-});
-
-const atLeast = (value, least, write) => ({ goal: `≥ ${write(least)}`, met: value >= least });
-
-/** Two times in milliseconds: the ratio says how many times less ours is. */
-function versus(what, ours, rival, least) {
-  return line(what, milliseconds(ours), milliseconds(rival), compared(rival / ours, least));
-}
-
-/** Two rates in cells a second: the ratio says how many times more ours is. */
-function faster(what, ours, rival, least) {
-  return line(what, rate(ours), rate(rival), compared(ours / rival, least));
-}
-
-const compared = (ratio, least) =>
-  least === undefined ? { ratio } : { ratio, goal: `≥ ${least} ×`, met: ratio >= least };
-
-const milliseconds = (ms) => `${ms.toPrecision(ms < 1000 ? 3 : 4).replace(/\.0+$/, "")} ms`;
-
-function rate(perSecond) {
-  if (perSecond >= 1e6) return `${(perSecond / 1e6).toFixed(perSecond < 1e7 ? 2 : 1)} M/s`;
-  if (perSecond >= 1000) return `${Math.round(perSecond).toLocaleString("en")}/s`;
-  return `${perSecond.toPrecision(3)}/s`;
-}

@@ -8,11 +8,13 @@ import { buildUnderTest } from "./build-under-test.mjs";
 import { linesOf } from "./lines.mjs";
 import { project } from "./project.mjs";
 import { asMarkdown } from "./results.mjs";
+import { reviewLinesOf } from "./review-lines.mjs";
 import { median } from "./stopwatch.mjs";
 
 const bench = path.join(project, "bench");
 /** The three that are compared closest take least time: they have three turns a round. */
 const close = ["kernel", "map-index", "duckdb"];
+/** A trial, and what of it: words that the trial is given. */
 const turns = [
   ...close,
   ...close,
@@ -22,6 +24,16 @@ const turns = [
   "lookups",
   "broadcast",
   "grid",
+  "review-plan bundled",
+  "review-plan synthetic",
+  "review-function brief bundled",
+  "review-function brief synthetic",
+  "review-function checks bundled",
+  "review-function checks synthetic",
+  "review-build bundled",
+  "review-build synthetic",
+  "review-build bundled new",
+  "product-table",
   "formula-command",
   "page-open",
   "bundle-size",
@@ -41,7 +53,7 @@ async function main() {
     for (const name of turns) measured[name].push(await inFreshProcess(name));
   }
   const figures = Object.fromEntries(trials.map((name) => [name, medians(measured[name])]));
-  const text = asMarkdown(linesOf(figures), head);
+  const text = asMarkdown(linesOf(figures), reviewLinesOf(figures), head);
   fs.writeFileSync(path.join(bench, "RESULTS.md"), text);
   console.log(text);
 }
@@ -49,9 +61,10 @@ async function main() {
 /** Trials do not warm each other's code, nor do they leave garbage to each other. */
 function inFreshProcess(name) {
   return new Promise((resolve, reject) => {
-    const file = path.join(bench, "trials", `${name}.mjs`);
+    const [trial, ...words] = name.split(" ");
+    const file = path.join(bench, "trials", `${trial}.mjs`);
     let figures;
-    fork(path.join(bench, "trial-process.mjs"), [file], { execArgv: ["--expose-gc"] })
+    fork(path.join(bench, "trial-process.mjs"), [file, ...words], { execArgv: ["--expose-gc"] })
       .on("message", (message) => (figures = message))
       .on("error", reject)
       .on("exit", (code) =>

@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import process from "node:process";
 
 /** Clears away what the making of the rows has left, which would be charged to whoever works first. */
 export const sweep = () => globalThis.gc();
@@ -15,6 +16,14 @@ export async function timedAsync(work) {
   const start = performance.now();
   const result = await work();
   return { ms: performance.now() - start, result };
+}
+
+/** Milliseconds until some work is done, and those of it in which a processor was at it: waiting is not counted. */
+export async function processorTime(work) {
+  const before = process.cpuUsage();
+  const { ms } = await timedAsync(work);
+  const { user, system } = process.cpuUsage(before);
+  return { ms, busy: (user + system) / 1000 };
 }
 
 /** How often a second some work is done, warm: repeated for half a second after as long a warming up. */

@@ -174,7 +174,7 @@ function command(name: string, act: () => Promise<void>): void {
       showTrouble(sentence);
       // The message is in Office.js, and only the types of Excel's commands leave it out.
       const told = { allowEvent: false, errorMessage: sentence };
-      event.completed(told as Office.AddinCommands.EventCompletedOptions);
+      event.completed(told);
     }
   };
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(event));

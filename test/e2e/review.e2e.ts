@@ -16,7 +16,7 @@ const november = serialOf(monthOf(2025, 11));
 afterAll(closeWorkbenches);
 
 async function read(open: OpenWorkbench, address: string): Promise<Cells> {
-  return (await open.workbench.read(address)) as Cells;
+  return await open.workbench.read(address);
 }
 
 /** The table of products: by name, by the heading of a column. */
