@@ -74,7 +74,7 @@ export function planStart(
         spills: PRODUCTS.length,
       },
     ]),
-    { row: HEADER_ROW + LINES.length + 2, column: LABELS, cells: [[words.next]], look: "note" },
+    { row: HEADER_ROW + LINES.length + 2, column: LABELS, cells: [[words.next]], look: "label" },
   ];
   const widths = [3, 30, ...PRODUCTS.map(() => 13)];
   return {

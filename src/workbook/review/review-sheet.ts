@@ -99,7 +99,7 @@ function tableHeader({ words, options }: ReviewInput, grid: ReviewGrid): Planned
   return {
     ...at(grid.header),
     cells: [[words.product, ...titles]],
-    look: ["textHeader", ...titles.map(() => "header" as const)],
+    look: ["textHeader", ...grid.columns.map((c) => (c === "trend" ? "textHeader" : "header"))],
     rowHeight: 30,
   };
 }
