@@ -94,10 +94,8 @@ class WorkbookInExcel implements OpenWorkbook {
         range: item.getRangeOrNullObject().load("values,rowIndex,columnIndex,worksheet/name"),
       };
     });
-    const styles = question.styles.map((name) => ({
-      name,
-      style: this.workbook.styles.getItemOrNullObject(name).load("name"),
-    }));
+    // Asking for one that may not be there is ExcelApi 1.14.
+    const styles = question.styles ? this.workbook.styles.load("items/name") : undefined;
     const settings = (question.settings ?? []).map((key) => ({
       key,
       item: this.workbook.settings.getItemOrNullObject(key).load("value"),
@@ -125,7 +123,7 @@ class WorkbookInExcel implements OpenWorkbook {
           .filter(({ item, range }) => !item.isNullObject && !range.isNullObject)
           .map(({ name, range }) => [name, placeOf(range)])
       ),
-      styles: new Set(styles.filter(({ style }) => !style.isNullObject).map(({ name }) => name)),
+      styles: new Set(styles?.items.map((style) => style.name)),
       settings: new Map(
         settings
           .filter(({ item }) => !item.isNullObject)

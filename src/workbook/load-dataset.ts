@@ -3,7 +3,6 @@ import type { Dataset } from "../dataset/dataset";
 import { packOrders } from "./batches";
 import { inWorkbook, isExcel } from "./excel";
 import { blockedTable, hostSentence, noExcel, protectedSheet } from "./host-errors";
-import { LOOKS } from "./looks";
 import { findHomes, type LoadPlan, planLoad, sheetNames } from "./load-plan";
 import type { PresentTable } from "./merge-table";
 import { inTurn, type OpenWorkbook, type WorkbookView } from "./open-workbook";
@@ -52,7 +51,6 @@ class Cancelled extends Error {}
 
 const TABLES = STORE_TABLES.map((t) => t.name);
 const NAMES = [NAME_TITLE, NAME_LATEST, NAME_LOADED, NAME_MONTH];
-const STYLES = Object.values(LOOKS).map(({ style }) => style);
 const SHEETS = [START_SHEET, DATA_SHEET, SOURCES_SHEET];
 
 /**
@@ -83,7 +81,7 @@ async function load(
   };
   goOn(0, 4, "read");
   const sheets = beside ? SHEETS.flatMap(sheetNames) : SHEETS;
-  const view = await workbook.look({ tables: TABLES, names: NAMES, sheets, styles: STYLES });
+  const view = await workbook.look({ tables: TABLES, names: NAMES, sheets, styles: true });
   const plan = planFor(dataset, view, options);
   const found = findHomes(plan, view, beside);
   if (found.kind === "taken") return { kind: "nameTaken", sheets: found.sheets };

@@ -28,8 +28,8 @@ export interface Question {
   readonly names: readonly string[];
   /** Sheets of which one wants to know whether anything stands on them. */
   readonly sheets: readonly string[];
-  /** Names of cell styles of which one wants to know whether they are there. */
-  readonly styles: readonly string[];
+  /** Whether the names of all cell styles are wanted. */
+  readonly styles: boolean;
   /** Settings that the add-in has left in the workbook. */
   readonly settings?: readonly string[];
 }
@@ -59,7 +59,7 @@ export interface WorkbookView {
   readonly filledSheets: ReadonlySet<string>;
   /** The first cell of each name that points to cells. */
   readonly places: ReadonlyMap<string, CellPlace>;
-  /** The styles asked for that are there. */
+  /** The names of the workbook's cell styles, where they were wanted. */
   readonly styles: ReadonlySet<string>;
   readonly settings: ReadonlyMap<string, string>;
 }

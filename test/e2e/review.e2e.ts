@@ -205,3 +205,13 @@ describe("the review of a synthetic dataset of 24 months, 6 products and 40 part
 
   test("is built without an error", () => expect(open.errors).toEqual([]));
 });
+
+test("the review is built on the oldest host that is supported: ExcelApi 1.12, functions 1.1", async () => {
+  const open = await openWorkbench({ sets: "ExcelApi:1.12,CustomFunctionsRuntime:1.1" });
+  await build(open);
+  const figure = await productTable(open);
+  expect(figure("Total", "Exports")).toBe(38_700);
+  expect(figure("Total", "Month on month")).toBeCloseTo(-0.0051, 4);
+  expect(open.errors).toEqual([]);
+  await open.close();
+});

@@ -4,7 +4,6 @@ import { monthOfSerial } from "../../dataset/month";
 import { packOrders } from "../batches";
 import { inWorkbook, isExcel } from "../excel";
 import { hostSentence, noExcel, protectedSheet, WorkbookRefusal } from "../host-errors";
-import { LOOKS } from "../looks";
 import { inTurn, type OpenWorkbook, type WorkbookView } from "../open-workbook";
 import { addressOf, type Plan } from "../plan";
 import { ANCHORS, findPlaces, USUAL_SHEETS } from "./find-places";
@@ -47,7 +46,6 @@ export type BuildOutcome =
 class Cancelled extends Error {}
 
 const NAMES = [...ANCHORS, NAME_REVIEW_MONTH, NAME_PIVOT];
-const STYLES = Object.values(LOOKS).map(({ style }) => style);
 
 /**
  * Builds the monthly review into the workbook, or brings the one that is there up to date in place: the analyst's own
@@ -92,7 +90,7 @@ async function lookAtReview(language: Language): Promise<WorkbookView> {
   const settings = [REVIEW_SETTING, REQUEST_SETTING];
   try {
     return await inWorkbook((workbook) =>
-      workbook.look({ tables: [], names, sheets: [], styles: [], settings })
+      workbook.look({ tables: [], names, sheets: [], styles: false, settings })
     );
   } catch (error) {
     throw hostSentence(error, language);
@@ -124,7 +122,7 @@ async function build(
     tables: [],
     names: NAMES,
     sheets: USUAL_SHEETS,
-    styles: STYLES,
+    styles: true,
     settings: [REVIEW_SETTING],
   });
   const places = findPlaces(view);
