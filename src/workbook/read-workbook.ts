@@ -27,7 +27,7 @@ export async function readWorkbook(
         tables: READ_TABLES,
         names: [NAME_TITLE],
         sheets: [],
-        styles: [],
+        styles: false,
       });
       if (!view.tables.has(MG_DATA.name)) return undefined;
       const tables = [...view.tables.values()];
