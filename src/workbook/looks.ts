@@ -30,7 +30,7 @@ export const LOOKS: Readonly<Record<Look, LookDefinition>> = {
   input: { style: "MG Input", bold: true, color: "#1F4E79", fill: "#FFF2CC" },
   headline: { style: "MG Headline", bold: true, size: 16, color: "#1F3A34", align: "Left" },
   // Errors too: a column of figures keeps its edge where one of them is #N/A.
-  figures: { style: "MG Figures", align: "Right", vertical: "Top" },
+  figures: { style: "MG Figures", align: "Right" },
   note: { style: "MG Note", italic: true, color: "#595959", vertical: "Top", wrap: true },
   text: { style: "MG Text", vertical: "Top", wrap: true },
 };

@@ -180,7 +180,7 @@ function regionBlocks(
       look: ["textHeader", ...names.map(() => "header" as const)],
       rowHeight: 30,
     },
-    { ...at(grid.regions), cells: groups.map((g) => [g[language]]), look: "text" },
+    { ...at(grid.regions), cells: groups.map((g) => [g[language]]) },
     {
       ...at(grid.regionFigures),
       cells: [[{ formula: `=MG.VALUE(${local(header)},${MONTH},${local(grid.regions)})` }]],
