@@ -1,0 +1,64 @@
+import type { Language } from "../dataset/catalogue";
+import { columnsNamed } from "./customs-columns";
+import { decodeText } from "./decode-text";
+import { fileSentences } from "./file-sentences";
+import { isSpreadsheet, readSpreadsheet } from "./read-spreadsheet";
+import { type NamedBytes, SourceRefusal } from "./source";
+import { type OnRow, splitRows } from "./split-rows";
+import { isZip, unzipFiles } from "./unzip-files";
+
+/** One table of figures: a text file, or one sheet of a workbook; its rows are given one after another. */
+export interface OpenTable {
+  /** The file's name, with that of the zip it lies in: `2024.zip › ingot.csv`. */
+  readonly name: string;
+  readonly each: (onRow: OnRow) => void;
+}
+
+/**
+ * The tables in a file: one in a text file and in a workbook (of its sheets the first with a customs header), one for
+ * each file in a zip. What in a zip is no table is named to `onSkipped`.
+ * @throws SourceRefusal where the file cannot be opened.
+ */
+export async function* openTables(
+  file: NamedBytes,
+  language: Language,
+  onSkipped: (name: string) => void
+): AsyncGenerator<OpenTable> {
+  const named = { name: shownName(file.name), bytes: file.bytes };
+  if (!isZip(file.bytes) || isSpreadsheet(file.bytes)) {
+    yield await openTable(named, language);
+    return;
+  }
+  let opened = 0;
+  for (const inner of unzipFiles(named, language)) {
+    const name = `${named.name} › ${shownName(inner.name.replace(/^.*\//, ""))}`;
+    // Beside every file a Mac packs what it knows of it.
+    if (inner.name.startsWith("__MACOSX/") || /(^|\/)\./.test(inner.name)) continue;
+    if (!/\.(csv|txt|tsv|xlsx)$/i.test(inner.name)) {
+      onSkipped(name);
+      continue;
+    }
+    opened++;
+    yield await openTable({ name, bytes: inner.bytes }, language);
+  }
+  if (opened === 0) throw new SourceRefusal(fileSentences[language].emptyZip(named.name));
+}
+
+async function openTable(file: NamedBytes, language: Language): Promise<OpenTable> {
+  const { name } = file;
+  if (!isZip(file.bytes)) {
+    const text = decodeText(file, language);
+    return { name, each: (onRow) => splitRows(text, name, language, onRow) };
+  }
+  const sheets = await readSpreadsheet(file, language);
+  const rows =
+    sheets.find((sheet) => sheet.slice(0, 20).some((row) => columnsNamed(row) > 1)) ?? sheets[0];
+  if (!rows || rows.length === 0) throw new SourceRefusal(fileSentences[language].notATable(name));
+  return { name, each: (onRow) => rows.forEach((row, i) => onRow(row, i + 1)) };
+}
+
+/** A file's name as it may stand in a sentence: one line, 80 characters at most. */
+export function shownName(name: string): string {
+  const line = name.replace(/[\p{C}\s]+/gu, " ").trim() || "?";
+  return line.length > 80 ? `${line.slice(0, 60)}…${line.slice(-19)}` : line;
+}
