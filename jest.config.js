@@ -64,6 +64,7 @@ module.exports = {
     {
       ...base,
       displayName: "dom",
+      setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/without-style-rules.ts"],
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
     },

@@ -161,16 +161,6 @@ describe("the review of the bundled figures", () => {
     await build(open);
     expect((await open.workbench.traffic()).syncs).toBeLessThanOrEqual(15);
   });
-
-  test("saved, and opened in another page, shows the same figures", async () => {
-    const table = await read(open, "'MG Review'!B9:L14");
-    const snapshot = await open.workbench.save();
-    const again = await openWorkbench();
-    await again.workbench.open(snapshot, "review");
-    await again.workbench.idle();
-    expect(await read(again, "'MG Review'!B9:L14")).toEqual(table);
-    await again.close();
-  });
 });
 
 describe("the review of a synthetic dataset of 24 months, 6 products and 40 partners", () => {
