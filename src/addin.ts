@@ -183,7 +183,6 @@ function command(name: string, act: () => Promise<void>): void {
 /** Builds the review as the workbook asks for it, else as it was built last, else the usual one of the latest month. */
 async function buildAsRequested(): Promise<void> {
   const { readRequest } = await reviewing();
-  await session.dataset();
   const request = await readRequest(await session.dataset(), session.language);
   await review.build(request, {
     signal: new AbortController().signal,

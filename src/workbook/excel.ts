@@ -10,12 +10,8 @@ import type {
   UsedArea,
   WorkbookView,
 } from "./open-workbook";
-import { applyRules } from "./excel/apply-rules";
-import { defineStyle } from "./excel/define-style";
-import { drawChart } from "./excel/draw-chart";
-import { layOutPage } from "./excel/lay-out-page";
-import { offerList } from "./excel/offer-list";
-import { LOOKS } from "./looks";
+import { carryOut } from "./excel/carry-out";
+import { findCell, findRange } from "./excel/find-range";
 import type { Area, CellForm, WriteOrder } from "./write-order";
 
 /** What happened to the tables of a workbook, as far as a watcher needs it. */
@@ -222,132 +218,9 @@ class WorkbookInExcel implements OpenWorkbook {
   async perform(orders: readonly WriteOrder[], events: "off" | "on"): Promise<void> {
     this.context.runtime.enableEvents = false;
     this.workbook.application.suspendApiCalculationUntilNextSync();
-    for (const order of orders) this.queue(order);
+    for (const order of orders) carryOut(this.workbook, order);
     if (events === "on") this.context.runtime.enableEvents = true;
     await this.sync();
-  }
-
-  private queue(order: WriteOrder): void {
-    const { worksheets, tables, names } = this.workbook;
-    switch (order.do) {
-      case "addSheet":
-        worksheets.add(order.sheet);
-        return;
-      case "dropSheet":
-        worksheets.getItemOrNullObject(order.sheet).delete();
-        return;
-      case "show":
-        worksheets.getItem(order.sheet).activate();
-        return;
-      case "arrange":
-        this.arrange(order.sheet, order.widths, order.frozenRows);
-        return;
-      case "enter":
-        enterCells(this.range(order.at), order.as, order.cells);
-        return;
-      case "format":
-        // One format for all cells is a text where the types ask for a grid.
-        this.range(order.at).numberFormat = order.format as string[][];
-        return;
-      case "look":
-        this.range(order.at).style = order.look ? LOOKS[order.look].style : "Normal";
-        return;
-      case "addStyle":
-        defineStyle(this.workbook, order.look);
-        return;
-      case "merge":
-        this.range(order.at).merge();
-        return;
-      case "unmerge":
-        this.range(order.at).unmerge();
-        return;
-      case "rowHeight":
-        this.range(order.at).format.rowHeight = order.height;
-        return;
-      case "chart":
-        drawChart(worksheets.getItem(order.sheet), order.chart, order.series, (at) =>
-          this.range(at)
-        );
-        return;
-      case "dropChart":
-        worksheets.getItem(order.sheet).charts.getItemOrNullObject(order.chart).delete();
-        return;
-      case "rules":
-        applyRules(worksheets.getItem(order.sheet), order.rules);
-        return;
-      case "list":
-        offerList(worksheets.getItem(order.sheet), order.list, (at) => this.range(at));
-        return;
-      case "page":
-        layOutPage(worksheets.getItem(order.sheet), order.page);
-        return;
-      case "plain":
-        worksheets.getItem(order.sheet).showGridlines = false;
-        return;
-      case "comment":
-        this.workbook.comments.add(this.cell(order), order.text);
-        return;
-      case "dropComment":
-        this.workbook.comments.getItemByCell(this.cell(order)).delete();
-        return;
-      case "setting":
-        this.workbook.settings.add(order.key, order.value);
-        return;
-      case "clear":
-        this.range(order.at).clear("Contents");
-        return;
-      case "addTable": {
-        const table = tables.add(this.range(order.at), true);
-        table.name = order.table;
-        table.style = order.style;
-        return;
-      }
-      case "dropTable":
-        tables.getItemOrNullObject(order.table).delete();
-        return;
-      case "resize": {
-        const table = tables.getItem(order.table);
-        table.resize(table.getHeaderRowRange().getResizedRange(order.rows, 0));
-        return;
-      }
-      case "totals":
-        tables.getItem(order.table).showTotals = order.shown;
-        return;
-      case "addColumn":
-        tables.getItem(order.table).columns.add(undefined, undefined, order.header);
-        return;
-      case "dropColumn":
-        tables.getItem(order.table).columns.getItemOrNullObject(order.header).delete();
-        return;
-      case "addName":
-        names.add(
-          order.name,
-          worksheets
-            .getItem(order.sheet)
-            .getRangeByIndexes(order.row, order.column, order.rows ?? 1, order.columns ?? 1)
-        );
-        return;
-      case "dropName":
-        names.getItemOrNullObject(order.name).delete();
-        return;
-      case "enterName": {
-        const range = names.getItem(order.name).getRange();
-        if (order.format !== undefined) range.numberFormat = [[order.format]];
-        range.values = [[order.cell]];
-        return;
-      }
-      case "recalculateSheet":
-        worksheets.getItem(order.sheet).calculate(true);
-        return;
-    }
-  }
-
-  private arrange(sheetName: string, widths: readonly number[], frozenRows: number): void {
-    const sheet = this.workbook.worksheets.getItem(sheetName);
-    widths.forEach((characters, column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
-    });
-    if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   }
 
   private askTable(name: string) {
@@ -358,17 +231,12 @@ class WorkbookInExcel implements OpenWorkbook {
     return { table, body, used };
   }
 
-  private cell({ sheet, row, column }: CellPlace): Excel.Range {
-    return this.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+  private cell(at: CellPlace): Excel.Range {
+    return findCell(this.workbook, at);
   }
 
   private range(at: Area): Excel.Range {
-    if ("sheet" in at) {
-      const sheet = this.workbook.worksheets.getItem(at.sheet);
-      return sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
-    }
-    const body = this.workbook.tables.getItem(at.table).getDataBodyRange();
-    return body.getCell(at.row, at.column).getResizedRange(at.rows - 1, at.columns - 1);
+    return findRange(this.workbook, at);
   }
 
   private async sync(): Promise<void> {
@@ -412,17 +280,4 @@ function cellsOf(range: Excel.Range, as: CellForm): readonly (readonly Cell[])[]
       return typeof cell === "number" || typeof cell === "boolean" ? cell : `${cell as string}`;
     })
   );
-}
-
-function enterCells(
-  range: Excel.Range,
-  as: "values" | "formulas" | "formulasR1C1",
-  cells: readonly (readonly Cell[])[]
-): void {
-  range[as] = cells.map((row) => [...row]);
-}
-
-/** A column width in points, as Excel's object model wants it, from one in characters of the standard font. */
-function pointsOf(characters: number): number {
-  return Math.round(characters * 5.25 + 4);
 }
