@@ -4,7 +4,7 @@ import type { Language } from "../../src/dataset/catalogue";
 import { formatMonth } from "../../src/dataset/month";
 import { formatSpan } from "../../src/dataset/span";
 import { catalogue } from "../../src/sources/catalogue";
-import { customsFile } from "../../src/sources/customs-file";
+import { customsFile } from "../../src/sources/customs/customs-file";
 import type { NamedBytes, Reading } from "../../src/sources/source";
 
 /** Folders with the files of one case each, made by make-cases.mjs, and what reading them must give. */

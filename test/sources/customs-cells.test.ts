@@ -1,8 +1,8 @@
 import { formatMonth } from "../../src/dataset/month";
-import { readAmount } from "../../src/sources/customs-amounts";
-import { flowNamed } from "../../src/sources/customs-flow";
-import { readCommodityCode } from "../../src/sources/customs-goods";
-import { readCustomsMonth } from "../../src/sources/customs-months";
+import { readAmount } from "../../src/sources/customs/customs-amounts";
+import { flowNamed } from "../../src/sources/customs/customs-flow";
+import { readCommodityCode } from "../../src/sources/customs/customs-goods";
+import { readCustomsMonth } from "../../src/sources/customs/customs-months";
 
 test.each([
   ["202401", "2024-01"],

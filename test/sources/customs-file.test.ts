@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { customsFile } from "../../src/sources/customs-file";
+import { customsFile } from "../../src/sources/customs/customs-file";
 import { SourceRefusal } from "../../src/sources/source";
 import { CASES, filesOf, readCustoms, written } from "./customs-cases";
 

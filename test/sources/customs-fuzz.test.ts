@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { unzipSync, zipSync } from "fflate";
-import { customsFile } from "../../src/sources/customs-file";
+import { customsFile } from "../../src/sources/customs/customs-file";
 import { type NamedBytes, SourceRefusal } from "../../src/sources/source";
 import { CASES, filesOf, readCustoms, written } from "./customs-cases";
 import { amounts, form, rows, write } from "./customs-forms";

@@ -1,9 +1,9 @@
-import type { Language } from "../dataset/catalogue";
-import { columnsNamed } from "./customs-columns";
+import type { Language } from "../../dataset/catalogue";
+import { columnsNamed } from "../customs/customs-columns";
 import { decodeText } from "./decode-text";
 import { fileSentences } from "./file-sentences";
 import { isSpreadsheet, readSpreadsheet } from "./read-spreadsheet";
-import { type NamedBytes, SourceRefusal } from "./source";
+import { type NamedBytes, SourceRefusal } from "../source";
 import { type OnRow, splitRows } from "./split-rows";
 import { isZip, unzipFiles } from "./unzip-files";
 

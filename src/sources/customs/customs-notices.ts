@@ -1,4 +1,4 @@
-import type { Language } from "../dataset/catalogue";
+import type { Language } from "../../dataset/catalogue";
 
 /** What the reader of customs files noticed and did not stop at: what was left out or only partly counted. */
 interface CustomsNotices {

@@ -1,8 +1,8 @@
 import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
-import type { Language } from "../dataset/catalogue";
+import type { Language } from "../../dataset/catalogue";
 import { peekText, startsWith } from "./decode-text";
 import { fileSentences } from "./file-sentences";
-import { type NamedBytes, SourceRefusal } from "./source";
+import { type NamedBytes, SourceRefusal } from "../source";
 
 /** How much a zip may unpack to: beyond it, it is refused before memory is taken. */
 export interface UnzipLimits {

@@ -1,8 +1,8 @@
-import type { Language } from "../dataset/catalogue";
+import type { Language } from "../../dataset/catalogue";
 import { type Columns, columnsNamed, findColumns } from "./customs-columns";
 import { flowNamed } from "./customs-flow";
 import { customsSentences } from "./customs-sentences";
-import { type Flow, SourceRefusal } from "./source";
+import { type Flow, SourceRefusal } from "../source";
 
 /** Rows in which the header is looked for: a spreadsheet may have a title above it. */
 const WITHIN = 20;

@@ -1,7 +1,7 @@
-import { fold } from "../dataset/fold";
+import { fold } from "../../dataset/fold";
 import { customsSentences } from "./customs-sentences";
-import type { Language } from "../dataset/catalogue";
-import { type Currency, SourceRefusal } from "./source";
+import type { Language } from "../../dataset/catalogue";
+import { type Currency, SourceRefusal } from "../source";
 
 /** Where in a row what stands; counted from 0. */
 export interface Columns {

@@ -1,4 +1,4 @@
-import { type Month, monthNumberOf, monthOf, monthOfSerial, yearOf } from "../dataset/month";
+import { type Month, monthNumberOf, monthOf, monthOfSerial, yearOf } from "../../dataset/month";
 
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** Customs statistics begin in 1980 at the earliest; a later year than 2100 is a slip. */

@@ -1,5 +1,5 @@
-import type { Language } from "../dataset/catalogue";
-import type { Month } from "../dataset/month";
+import type { Language } from "../../dataset/catalogue";
+import type { Month } from "../../dataset/month";
 import type { Columns } from "./customs-columns";
 import { flowNamed } from "./customs-flow";
 import type { CustomsGoods } from "./customs-goods";
@@ -7,8 +7,8 @@ import { CustomsHeader } from "./customs-header";
 import { type CustomsRow, customsRowReader, type ReadRow } from "./customs-row";
 import { customsSentences } from "./customs-sentences";
 import { Tally } from "./customs-tally";
-import type { OpenTable } from "./open-tables";
-import { type Currency, type Flow, type Notice, SourceRefusal } from "./source";
+import type { OpenTable } from "../files/open-tables";
+import { type Currency, type Flow, type Notice, SourceRefusal } from "../source";
 
 /** What went to one partner in one month: the sum of a file's rows. */
 export interface CustomsCell {

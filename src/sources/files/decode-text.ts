@@ -1,6 +1,6 @@
-import type { Language } from "../dataset/catalogue";
+import type { Language } from "../../dataset/catalogue";
 import { fileSentences } from "./file-sentences";
-import { type NamedBytes, SourceRefusal } from "./source";
+import { type NamedBytes, SourceRefusal } from "../source";
 
 /** First bytes of what is no text, and what each is, so that the refusal can say what to do. */
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];

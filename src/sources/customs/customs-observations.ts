@@ -1,6 +1,6 @@
-import { WORLD } from "../dataset/catalogue";
-import type { Observation } from "../dataset/observation";
-import { spanOf } from "../dataset/span";
+import { WORLD } from "../../dataset/catalogue";
+import type { Observation } from "../../dataset/observation";
+import { spanOf } from "../../dataset/span";
 import type { CustomsCell } from "./customs-figures";
 import type { MergedCustoms } from "./merge-customs";
 

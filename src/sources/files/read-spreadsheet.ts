@@ -1,7 +1,7 @@
-import type { Language } from "../dataset/catalogue";
-import { formatMonth, monthOfSerial } from "../dataset/month";
+import type { Language } from "../../dataset/catalogue";
+import { formatMonth, monthOfSerial } from "../../dataset/month";
 import { fileSentences } from "./file-sentences";
-import { type NamedBytes, SourceRefusal } from "./source";
+import { type NamedBytes, SourceRefusal } from "../source";
 import { unzipFiles } from "./unzip-files";
 
 /** The first sheet of a workbook, or another: every cell as text, "" where it is empty. */

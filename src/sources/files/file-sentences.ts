@@ -1,4 +1,4 @@
-import type { Language } from "../dataset/catalogue";
+import type { Language } from "../../dataset/catalogue";
 
 /** What is said of a file before anything of its content is known. */
 interface FileSentences {

@@ -1,4 +1,4 @@
-import { formatSpan } from "../dataset/span";
+import { formatSpan } from "../../dataset/span";
 import { runsOf, customsCoverage } from "./customs-coverage";
 import { columnsNamed } from "./customs-columns";
 import { type CustomsFigures, readCustomsFigures } from "./customs-figures";
@@ -7,11 +7,11 @@ import { customsNotices } from "./customs-notices";
 import { customsObservations } from "./customs-observations";
 import { customsSentences } from "./customs-sentences";
 import { listed } from "./customs-tally";
-import { peekText } from "./decode-text";
-import { fileSentences } from "./file-sentences";
+import { peekText } from "../files/decode-text";
+import { fileSentences } from "../files/file-sentences";
 import { mergeCustoms } from "./merge-customs";
-import { openTables, shownName } from "./open-tables";
-import { isSpreadsheet } from "./read-spreadsheet";
+import { openTables, shownName } from "../files/open-tables";
+import { isSpreadsheet } from "../files/read-spreadsheet";
 import {
   type FileSource,
   type Flow,
@@ -20,8 +20,8 @@ import {
   type ReadContext,
   type Reading,
   SourceRefusal,
-} from "./source";
-import { isZip } from "./unzip-files";
+} from "../source";
+import { isZip } from "../files/unzip-files";
 
 /**
  * Files that an analyst downloads from the online query of China's customs (GACC, stats.customs.gov.cn): Chinese or

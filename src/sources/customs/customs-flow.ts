@@ -1,4 +1,4 @@
-import type { Flow } from "./source";
+import type { Flow } from "../source";
 
 /**
  * Which way the goods of a text went, be it a file's name, a title above the header, a name of a column or a cell of

@@ -1,9 +1,9 @@
-import type { Language } from "../dataset/catalogue";
+import type { Language } from "../../dataset/catalogue";
 import type { CustomsCell, CustomsFigures } from "./customs-figures";
 import { ALL_PARTNERS, type CustomsGoods } from "./customs-goods";
 import { customsSentences } from "./customs-sentences";
 import { listed } from "./customs-tally";
-import { type Currency, type Flow, SourceRefusal } from "./source";
+import { type Currency, type Flow, SourceRefusal } from "../source";
 
 /** What several files say together. */
 export interface MergedCustoms {

@@ -1,6 +1,6 @@
-import type { Language } from "../dataset/catalogue";
-import { fold } from "../dataset/fold";
-import type { Month } from "../dataset/month";
+import type { Language } from "../../dataset/catalogue";
+import { fold } from "../../dataset/fold";
+import type { Month } from "../../dataset/month";
 import { kgIn, readAmount } from "./customs-amounts";
 import type { Columns } from "./customs-columns";
 import {
@@ -11,8 +11,8 @@ import {
 } from "./customs-goods";
 import { readCustomsMonth } from "./customs-months";
 import { customsSentences } from "./customs-sentences";
-import { remembered } from "./remembered";
-import { SourceRefusal } from "./source";
+import { remembered } from "../remembered";
+import { SourceRefusal } from "../source";
 
 /** One row of a customs file that is about a product of the catalogue. */
 export interface CustomsRow {

@@ -1,5 +1,5 @@
-import { type Catalogue, type Language, WORLD } from "../dataset/catalogue";
-import { formatMonth, type Month } from "../dataset/month";
+import { type Catalogue, type Language, WORLD } from "../../dataset/catalogue";
+import { formatMonth, type Month } from "../../dataset/month";
 
 /** The partner of rows in a file that is not broken down by partner. */
 export const ALL_PARTNERS = "*";

@@ -1,4 +1,4 @@
-import type { Language } from "../dataset/catalogue";
+import type { Language } from "../../dataset/catalogue";
 import type { BadAmount } from "./customs-amounts";
 
 /** Two figures for one thing, in words: "908 kg in a.csv". */

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
-import type { Language } from "../dataset/catalogue";
+import type { Language } from "../../dataset/catalogue";
 import { fileSentences } from "./file-sentences";
-import { SourceRefusal } from "./source";
+import { SourceRefusal } from "../source";
 
 /** Takes one row: its cells as text, and its number as a spreadsheet counts it (the first is 1). */
 export type OnRow = (cells: readonly string[], row: number) => void;

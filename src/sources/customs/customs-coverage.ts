@@ -1,8 +1,8 @@
-import type { Catalogue } from "../dataset/catalogue";
-import type { Month } from "../dataset/month";
-import { type Span, spanOf } from "../dataset/span";
+import type { Catalogue } from "../../dataset/catalogue";
+import type { Month } from "../../dataset/month";
+import { type Span, spanOf } from "../../dataset/span";
 import type { CustomsFigures } from "./customs-figures";
-import type { Coverage } from "./source";
+import type { Coverage } from "../source";
 
 /**
  * What the files cover completely. A file says nothing of its query, so it is inferred, rather too little than too

@@ -1,9 +1,9 @@
-import type { Language } from "../dataset/catalogue";
-import { formatMonth } from "../dataset/month";
+import type { Language } from "../../dataset/catalogue";
+import { formatMonth } from "../../dataset/month";
 import type { CustomsGoods } from "./customs-goods";
 import type { CustomsRow } from "./customs-row";
 import { customsNotices } from "./customs-notices";
-import type { Notice } from "./source";
+import type { Notice } from "../source";
 
 /** How many names a sentence lists before it says that there are more. */
 const LISTED = 8;
