@@ -1,4 +1,5 @@
 import type { Band, Rounding } from "./band";
+import type { Coverage, Family } from "./release";
 import type { Span } from "./span";
 
 /**
@@ -22,6 +23,12 @@ export interface Source {
   readonly note?: string;
   /** Under which terms its figures may be passed on, where it says so. */
   readonly licence?: string;
+  /** What kind of source it is; `published` where nothing is said. */
+  readonly family?: Family;
+  /** What it covers completely: there, where it has no figure, there was no trade. */
+  readonly covers?: readonly Coverage[];
+  /** Which state of the source was read: an entity tag, or when it was last changed; as the source says it. */
+  readonly version?: string;
 }
 
 /** One published amount: how much of a product went to a partner over a span. */

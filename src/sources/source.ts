@@ -1,12 +1,7 @@
 import type { Catalogue, Language } from "../dataset/catalogue";
-import type { Observation, Source } from "../dataset/observation";
-import type { Span } from "../dataset/span";
+import type { Release } from "../dataset/release";
 
-/** Which way goods went. A dataset is of one flow: exports and imports are never mixed. */
-export type Flow = "exports" | "imports";
-
-/** The currency of values: kept as the source has it, never converted and never mixed. */
-export type Currency = "USD" | "CNY";
+export type { Coverage, Currency, Flow } from "../dataset/release";
 
 /** A file as it was chosen or dropped: its name is shown as text and never trusted. */
 export interface NamedBytes {
@@ -17,27 +12,21 @@ export interface NamedBytes {
 /** Something a reader noticed that does not stop it, and that the analyst should know. */
 export interface Notice {
   readonly kind: "probablyCut" | "unknownCodes" | "unknownPartners" | "withoutWeight" | "skipped";
-  /** The file it was noticed in. */
+  /** The file, address or table it was noticed in. */
   readonly file: string;
   /** In the analyst's language. */
   readonly sentence: string;
 }
 
-/** That a source covers a product over a span completely: where it has no row there was no trade. */
-export interface Coverage {
-  readonly product: string;
-  readonly span: Span;
+/** What a source has been read to say: a release, and what was noticed on the way. */
+export interface Reading extends Release {
+  readonly notices: readonly Notice[];
 }
 
-/** What a source has been read to say. */
-export interface Reading {
-  readonly source: Source;
-  readonly flow: Flow;
-  /** Of its values; undefined where it has none. */
-  readonly currency: Currency | undefined;
-  readonly observations: readonly Observation[];
-  readonly coverage: readonly Coverage[];
-  readonly notices: readonly Notice[];
+/** How far a reading is: of bytes, requests or rows, whichever its source counts. `total` is 0 where nobody knows. */
+export interface ReadProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What every reader is given. */
@@ -45,7 +34,6 @@ export interface ReadContext {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly signal?: AbortSignal;
-  /** Bytes read of all bytes. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -59,6 +47,19 @@ export interface FileSource {
    * @throws SourceRefusal where nothing can be made of them; nothing else is ever thrown, whatever the bytes.
    */
   read(files: readonly NamedBytes[], context: ReadContext): Promise<Reading>;
+}
+
+/**
+ * A source that answers over the network. Its request is plain data: it is checked before it is sent, and what of it is
+ * no secret is remembered in the workbook, so that a refresh can repeat it.
+ */
+export interface NetworkSource<Request> {
+  readonly id: string;
+  /**
+   * Asks for the figures.
+   * @throws SourceRefusal where they cannot be had; nothing else is ever thrown, whatever the server answers.
+   */
+  read(request: Request, context: ReadContext): Promise<Reading>;
 }
 
 /** That a source cannot be read: its message is a sentence for the analyst, with the file and what to do next. */

@@ -29,19 +29,20 @@ export function readCustoms(
 
 /** A reading in lines, as expected.json writes it: one line an amount, exact and with its source, or it says so. */
 export function written(reading: Reading) {
+  const { id, publisher, title, date, address, covers = [] } = reading.sources[0]!;
   return {
-    source: reading.source,
+    source: { id, publisher, title, date, address },
     flow: reading.flow,
     currency: reading.currency ?? null,
     observations: reading.observations.map((o) => {
       const exact =
         o.band.low === o.amount && o.band.high === o.amount && Number.isInteger(o.amount);
-      const sourced = o.sources.length === 1 && o.sources[0] === reading.source.id;
+      const sourced = o.sources.length === 1 && o.sources[0] === id;
       const monthly = o.span.first === o.span.last && o.basis === "reported";
       const unit = o.measure === "quantity" ? "kg" : reading.currency;
       return `${formatMonth(o.span.first)} ${o.product} ${o.partner} ${o.amount} ${unit}${exact && sourced && monthly ? "" : " (not exact)"}`;
     }),
-    coverage: reading.coverage.map((c) => `${c.product} ${formatSpan(c.span)}`),
+    coverage: covers.map((c) => `${c.product} ${formatSpan(c.span)}`),
     notices: reading.notices.map((n) => `${n.kind}, ${n.file}: ${n.sentence}`),
   };
 }

@@ -1,3 +1,4 @@
+import { CHINA } from "../../dataset/release";
 import { formatSpan } from "../../dataset/span";
 import { runsOf, customsCoverage } from "./customs-coverage";
 import { columnsNamed } from "./customs-columns";
@@ -84,17 +85,24 @@ async function read(
   const id = `customs-file ${months.join(" ")}`;
   const names = files.map(({ name }) => shownName(name));
   return {
-    source: {
-      id,
-      publisher: "China Customs (GACC)",
-      title: `${listed(names, language)} (${listed(months, language)})`,
-      date: "",
-      address: "",
-    },
+    family: "customs-file",
+    sources: [
+      {
+        id,
+        publisher: "China Customs (GACC)",
+        title: `${listed(names, language)} (${listed(months, language)})`,
+        date: "",
+        address: "",
+        family: "customs-file",
+        covers: customsCoverage(figures, catalogue),
+      },
+    ],
+    title: customsSentences[language].title(asked),
     flow: asked,
+    reporter: CHINA,
     currency: merged.currency,
     observations: customsObservations(merged, id),
-    coverage: customsCoverage(figures, catalogue),
+    isWhole: false,
     notices: [...figures.flatMap(({ notices }) => notices), ...skipped],
   };
 }

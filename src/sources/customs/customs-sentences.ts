@@ -31,6 +31,8 @@ interface CustomsSentences {
   readonly noFiles: () => string;
   readonly figure: (amount: string, unit: string, file: string) => Figure;
   readonly flows: Record<"exports" | "imports", string>;
+  /** What a dataset of such files is called. */
+  readonly title: (flow: "exports" | "imports") => string;
 }
 
 const again = "Download it again from customs and choose the file as it is.";
@@ -91,6 +93,7 @@ const en: CustomsSentences = {
   noFiles: () => `No file was chosen. Choose one or several files downloaded from China customs.`,
   figure: (amount, unit, file) => `${amount} ${unit} in ${file}`,
   flows: { exports: "exports", imports: "imports" },
+  title: (flow) => `China’s ${flow} of magnesium (customs)`,
 };
 
 const zhAgain = "请从海关网站重新下载，直接选择原文件。";
@@ -147,6 +150,7 @@ const zh: CustomsSentences = {
   noFiles: () => `没有选择文件。请选择一个或多个从海关网站下载的文件。`,
   figure: (amount, unit, file) => `${file} 为 ${amount} ${unit}`,
   flows: { exports: "出口", imports: "进口" },
+  title: (flow) => `中国镁${flow === "exports" ? "出口" : "进口"}（海关）`,
 };
 
 /** What the reader of customs files says, in both languages. */

@@ -1,0 +1,174 @@
+import type { Language } from "../dataset/catalogue";
+import { httpSentences } from "./http-sentences";
+import { SourceRefusal } from "./source";
+
+/** How long a server may be silent before it is given up, in ms. */
+const STALL_MS = 30_000;
+/** The longest answer that is read as one text, in bytes. */
+const MOST_TEXT = 64_000_000;
+
+/** A question to a server. */
+export interface HttpRequest {
+  readonly url: string;
+  readonly method?: "GET" | "POST";
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Whether the question carries a secret: then no redirect is followed, since it would carry it elsewhere. */
+  readonly isSecret?: boolean;
+  readonly language: Language;
+  readonly signal?: AbortSignal;
+  /** Silence after which the server is given up; 30 seconds where nothing is said. */
+  readonly stallMs?: number;
+  /** Told of the bytes of the answer so far; the total is 0 where the server does not say it. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a server answered, of whatever status; its body is read once, as pieces or as text. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** The address that answered in the end. */
+  readonly url: string;
+  header(name: string): string | null;
+  /** The body as it comes. Throws SourceRefusal where the connection is cut, stalls, or reading is cancelled. */
+  pieces(): AsyncIterable<Uint8Array>;
+  /** The whole body as UTF-8. Refuses more than 64 MB. */
+  text(): Promise<string>;
+}
+
+/**
+ * Asks a server: the one door to the network. Only https, and http to this machine itself. Cookies are never sent; no
+ * address but the one asked, and those it redirects to on the same host, ever hears of the question.
+ * @throws SourceRefusal for an address that is none, a server that cannot be reached, is silent for half a minute or
+ * redirects elsewhere, and on Cancel. Statuses such as 403 are answers: `statusRefusal` makes sentences of them.
+ */
+export async function askServer(request: HttpRequest): Promise<HttpAnswer> {
+  const { language, signal, stallMs = STALL_MS } = request;
+  const say = httpSentences[language];
+  const asked = readAddress(request.url, language);
+  const { host } = asked;
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
+  if (signal?.aborted) throw new SourceRefusal(say.cancelled());
+  signal?.addEventListener("abort", cancel, { once: true });
+  const failed = (silent: boolean, wasAnswered: boolean) => {
+    if (signal?.aborted) return new SourceRefusal(say.cancelled());
+    if (silent) return new SourceRefusal(say.silent(host, Math.round(stallMs / 1000)));
+    return new SourceRefusal(wasAnswered ? say.cut(host) : say.unreachable(host));
+  };
+  const patience = new Patience(stallMs, cancel);
+  try {
+    const response = await fetch(asked.href, {
+      method: request.method ?? "GET",
+      headers: request.headers,
+      body: request.body,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      cache: "no-store",
+      redirect: request.isSecret ? "error" : "follow",
+      signal: stop.signal,
+    });
+    patience.renew();
+    const answered = new URL(response.url || asked.href);
+    if (answered.host !== host) {
+      stop.abort();
+      throw new SourceRefusal(say.redirected(host, answered.host));
+    }
+    const pieces = () => piecesOf(response, request.onProgress, patience, failed);
+    return {
+      status: response.status,
+      url: answered.href,
+      header: (name) => response.headers.get(name),
+      pieces,
+      text: () => textOf(pieces(), host, language),
+    };
+  } catch (reason) {
+    patience.end();
+    if (reason instanceof SourceRefusal) throw reason;
+    throw failed(patience.isOver, false);
+  }
+}
+
+/**
+ * Reads an address: https, or http to this machine itself.
+ * @throws SourceRefusal where it is none, is not encrypted, or carries a password.
+ */
+export function readAddress(text: string, language: Language): URL {
+  const say = httpSentences[language];
+  let address: URL;
+  try {
+    address = new URL(text.trim());
+  } catch {
+    throw new SourceRefusal(say.noAddress(text));
+  }
+  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(address.hostname);
+  if (address.protocol !== "https:" && !(address.protocol === "http:" && isHere))
+    throw new SourceRefusal(say.notEncrypted(text));
+  if (address.username !== "" || address.password !== "")
+    throw new SourceRefusal(say.passwordInAddress(address.host));
+  return address;
+}
+
+async function* piecesOf(
+  response: Response,
+  onProgress: HttpRequest["onProgress"],
+  patience: Patience,
+  failed: (silent: boolean, wasAnswered: boolean) => Error
+): AsyncGenerator<Uint8Array> {
+  const total = Number(response.headers.get("content-length") ?? 0) || 0;
+  const reader = response.body?.getReader();
+  let done = 0;
+  try {
+    while (reader) {
+      patience.renew();
+      const piece = await reader.read();
+      if (piece.done) break;
+      done += piece.value.length;
+      onProgress?.(done, Math.max(total, done));
+      yield piece.value;
+    }
+  } catch {
+    throw failed(patience.isOver, true);
+  } finally {
+    patience.end();
+    await reader?.cancel().catch(() => undefined);
+  }
+}
+
+async function textOf(
+  pieces: AsyncIterable<Uint8Array>,
+  host: string,
+  language: Language
+): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const piece of pieces) {
+    text += decoder.decode(piece, { stream: true });
+    if (text.length > MOST_TEXT) throw new SourceRefusal(httpSentences[language].tooLong(host));
+  }
+  return text + decoder.decode();
+}
+
+/** Waits so long for a sign of life, and no longer. */
+class Patience {
+  isOver = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly ms: number,
+    private readonly giveUp: () => void
+  ) {
+    this.renew();
+  }
+
+  renew(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.isOver = true;
+      this.giveUp();
+    }, this.ms);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+  }
+}
