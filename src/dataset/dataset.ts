@@ -1,9 +1,13 @@
 import { type Catalogue, TOTAL, WORLD } from "./catalogue";
 import type { Month } from "./month";
-import { indexSeries } from "./index-series";
+import { type CoveredOf, indexSeries } from "./index-series";
+import type { LoggedRevision } from "./logged-revision";
+import { type CoveredSpan, MonthlySeries } from "./monthly-series";
 import type { Claim, Measure, Observation, Source } from "./observation";
+import { type ObservationColumns, observationsIn } from "./observation-columns";
 import { type Contradiction, PublishedSeries } from "./published-series";
 import { RatioSeries } from "./ratio-series";
+import { CHINA, type Trade } from "./release";
 import { RemainderSeries } from "./remainder-series";
 import type { Series } from "./series";
 import { SummedSeries } from "./summed-series";
@@ -15,8 +19,17 @@ export interface DatasetContents {
   /** In order of rank: of two sources that contradict each other the earlier counts. */
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
+  /** Exact amounts of single months, besides `observations`. */
+  readonly columns?: ObservationColumns;
   readonly claims?: readonly Claim[];
+  /** Exports of China in US dollars where nothing is said. */
+  readonly trade?: Trade;
+  /** What refreshes have changed so far, oldest first. */
+  readonly revisions?: readonly LoggedRevision[];
 }
+
+/** China's exports, values in US dollars: what the add-in is about. */
+export const CHINAS_EXPORTS: Trade = { flow: "exports", reporter: CHINA, currency: "USD" };
 
 /** The observations of one product × partner × measure. */
 interface Shelf {
@@ -32,8 +45,9 @@ export class Dataset {
   readonly title: string;
   readonly catalogue: Catalogue;
   readonly sources: readonly Source[];
-  readonly observations: readonly Observation[];
   readonly claims: readonly Claim[];
+  readonly trade: Trade;
+  readonly revisions: readonly LoggedRevision[];
   /**
    * The latest month: the last one with a figure for Total, World; where there is no such figure, the last one with a
    * figure for any product. One month for all, so that a table is of one month. Undefined in an empty dataset.
@@ -46,19 +60,33 @@ export class Dataset {
     unitValue: new Map(),
   };
   private readonly sourcesById: ReadonlyMap<string, Source>;
+  private readonly ranks: ReadonlyMap<string, number>;
+  private readonly covered: CoveredOf | undefined;
+  private readonly columns: ObservationColumns | undefined;
+  private readonly printed: readonly Observation[];
+  private all: readonly Observation[] | undefined;
 
   constructor(contents: DatasetContents) {
     this.title = contents.title;
     this.catalogue = contents.catalogue;
     this.sources = contents.sources;
-    this.observations = contents.observations;
     this.claims = contents.claims ?? [];
+    this.trade = contents.trade ?? CHINAS_EXPORTS;
+    this.revisions = contents.revisions ?? [];
+    this.columns = contents.columns;
+    this.printed = contents.observations;
     this.sourcesById = new Map(this.sources.map((s) => [s.id, s]));
-    const ranks = new Map(this.sources.map((s, rank) => [s.id, rank]));
-    const rankOf = (source: string) => ranks.get(source) ?? this.sources.length;
-    for (const { head, monthly, group } of indexSeries(this.observations)) {
+    this.ranks = new Map(this.sources.map((s, rank) => [s.id, rank]));
+    this.covered = coverageOf(contents);
+    for (const { head, monthly, group } of indexSeries(
+      contents.observations,
+      contents.columns,
+      this.covered
+    )) {
       const { product, partner, measure } = head;
-      const shelf = monthly ? { series: monthly, contradictions: [] } : publish(group, rankOf);
+      const shelf = monthly
+        ? { series: monthly, contradictions: [] }
+        : publish(group, (source) => this.rankOf(source));
       at(at(this.shelves, product), partner).set(measure, shelf);
       // What has no parts is known at once; the rest is composed when first asked for.
       if (
@@ -87,6 +115,17 @@ export class Dataset {
     );
   }
 
+  /** All observations as objects; those in columns are made into objects when first asked for. */
+  get observations(): readonly Observation[] {
+    const { printed, columns } = this;
+    return (this.all ??= columns ? [...printed, ...observationsIn(columns)] : printed);
+  }
+
+  /** The place of a source in the order of trust, 0 being best; after all others where it is not known. */
+  rankOf(source: string): number {
+    return this.ranks.get(source) ?? this.sources.length;
+  }
+
   source(id: string): Source | undefined {
     return this.sourcesById.get(id);
   }
@@ -110,15 +149,26 @@ export class Dataset {
   }
 
   private compose(product: string, partner: string, measure: Measure): Series | undefined {
-    const whole = this.shelves.get(product)?.get(partner)?.get(measure)?.series;
+    const whole =
+      this.shelves.get(product)?.get(partner)?.get(measure)?.series ??
+      this.silent(product, partner, measure);
     if (measure === "unitValue") {
       const value = this.series(product, partner, "value");
       const quantity = this.series(product, partner, "quantity");
       return whole || (value && quantity) ? new RatioSeries(whole, value, quantity) : undefined;
     }
     const parts = this.partsOf(product, partner, measure);
-    const own = parts.length === 0 ? whole : new SummedSeries(whole, parts);
+    const own =
+      parts.length === 0 ? whole : new SummedSeries(whole, parts, (source) => this.rankOf(source));
     return this.remainder(own, product, partner, measure) ?? own;
+  }
+
+  /** A partner of whom there is no figure at all, where a source covers the product: nothing went there. */
+  private silent(product: string, partner: string, measure: Measure): Series | undefined {
+    if (!this.covered || this.catalogue.partner(partner) === undefined) return undefined;
+    const subject = { product, partner, measure };
+    const covered = this.covered(subject);
+    return covered.length > 0 ? MonthlySeries.empty(subject, covered) : undefined;
   }
 
   /** Several lines of a whole: where they are not known themselves, the whole less its other lines. */
@@ -158,6 +208,35 @@ export class Dataset {
           if (last === undefined || series.last > last) last = series.last;
     return last;
   }
+}
+
+/** What the sources cover of each series; undefined where none covers anything. */
+function coverageOf({
+  sources,
+  observations,
+  columns,
+  catalogue,
+}: DatasetContents): CoveredOf | undefined {
+  const covered = new Map<string, CoveredSpan[]>();
+  for (const { id, covers = [] } of sources)
+    for (const { product, span } of covers) {
+      const known = covered.get(product);
+      if (known) known.push({ source: id, span });
+      else covered.set(product, [{ source: id, span }]);
+    }
+  if (covered.size === 0) return undefined;
+  // A source without a single value does not say that the values are zero.
+  const valued = new Set(
+    observations.filter((o) => o.measure === "value").flatMap((o) => o.sources)
+  );
+  columns?.measure.forEach((measure, row) => {
+    if (measure === 1) valued.add(columns.sources[columns.source[row]!]!);
+  });
+  return ({ product, partner, measure }) => {
+    const spans = measure === "unitValue" ? undefined : covered.get(product);
+    if (!spans || (partner !== WORLD && catalogue.isGroup(partner))) return [];
+    return measure === "quantity" ? spans : spans.filter(({ source }) => valued.has(source));
+  };
 }
 
 /** The series of prints, with those set aside because they contradict better ones. */

@@ -1,49 +1,83 @@
 import type { Month } from "./month";
-import type { Measure, Observation } from "./observation";
+import { exactMonth, type Measure } from "./observation";
 import type { Series, Term, Total } from "./series";
+import type { Span } from "./span";
 
-/** What a monthly series is about, and where its amounts are from. */
+/** What a monthly series is about. */
 export interface MonthlySubject {
   readonly product: string;
   readonly partner: string;
   readonly measure: Measure;
-  readonly sources: readonly string[];
+}
+
+/** That a source covers a span of a series: a month without a figure is a month without trade. */
+export interface CoveredSpan {
+  readonly source: string;
+  readonly span: Span;
+}
+
+/** The arrays that all monthly series of a dataset share; each series has its stretch of them. */
+export interface MonthlyArrays {
+  /** Prefix sums over the months that have an amount. */
+  readonly sums: Float64Array;
+  /** One bit a month with an amount, 32 months a word, and how many there are before each word. */
+  readonly bits: Uint32Array;
+  readonly ranks: Uint32Array;
+  /** The same for months that are known, with an amount or covered without one; the same arrays where nothing is covered. */
+  readonly known: Uint32Array;
+  readonly knownRanks: Uint32Array;
+  /** For each amount, at the place of its prefix sum, the number of its sources in `sources`. */
+  readonly origins: Uint16Array;
+  readonly sources: readonly (readonly string[])[];
+}
+
+/** The stretch of a series: months from `first` on, prefix sums from `start` on, bits from `word` on. */
+export interface Stretch {
+  readonly first: Month;
+  /** Months from the first known to the last, gaps included. */
+  readonly months: number;
+  /** Whether every one of them has an amount: then a month's place needs no counting. */
+  readonly isWhole: boolean;
+  readonly start: number;
+  readonly word: number;
 }
 
 /**
- * A series whose every known month is exact: prefix sums over the months that are present, and one bit a month. The
- * rank of a month among the present ones is its place in the prefix sums, so that one comparison finds a gap and one
- * subtraction answers: `total` takes constant time whatever the length of the span.
+ * A series whose every known month is exact: prefix sums over the months that have an amount, and one bit a month. The
+ * rank of a month among them is its place in the prefix sums, so that one comparison finds a gap and one subtraction
+ * answers: `total` takes constant time whatever the length of the span. A month that a source covers and has no row for
+ * is known to be zero: it has a bit and takes no place among the sums.
  */
 export class MonthlySeries implements Series {
+  readonly first: Month;
   readonly last: Month;
   readonly additive = true;
+  private readonly months: number;
+  private readonly isWhole: boolean;
+  private readonly start: number;
+  private readonly word: number;
+  private readonly sums: Float64Array;
+  private readonly isCovered: boolean;
 
-  /**
-   * @param first Month of bit 0.
-   * @param months Months from the first to the last, gaps included.
-   * @param whole Whether none of them is missing: then a month's place needs no counting.
-   * @param sums Prefix sums over the present months of all series; this one's begin at `start`.
-   * @param bits One bit a month for all series, 32 months a word; this one's begin at `word`.
-   * @param ranks Months present before each word.
-   */
   constructor(
     readonly subject: MonthlySubject,
-    readonly first: Month,
-    private readonly months: number,
-    private readonly whole: boolean,
-    private readonly sums: Float64Array,
-    private readonly start: number,
-    private readonly bits: Uint32Array,
-    private readonly ranks: Uint32Array,
-    private readonly word: number
+    stretch: Stretch,
+    private readonly arrays: MonthlyArrays,
+    private readonly covered: readonly CoveredSpan[] = []
   ) {
-    this.last = first + months - 1;
+    this.first = stretch.first;
+    this.months = stretch.months;
+    this.last = stretch.first + stretch.months - 1;
+    this.isWhole = stretch.isWhole;
+    this.start = stretch.start;
+    this.word = stretch.word;
+    this.sums = arrays.sums;
+    this.isCovered = covered.length > 0;
   }
 
   /** Builds a series by itself from exact amounts by month, in any order. A month named twice is an error of the caller. */
   static of(
-    subject: MonthlySubject,
+    subject: MonthlySubject & { readonly sources: readonly string[] },
     amounts: readonly (readonly [Month, number])[]
   ): MonthlySeries {
     if (amounts.length === 0) throw new RangeError("MonthlySeries.of needs at least one month.");
@@ -51,7 +85,6 @@ export class MonthlySeries implements Series {
     const first = ordered[0]![0];
     const months = ordered[ordered.length - 1]![0] - first + 1;
     const bits = new Uint32Array((months + 31) >> 5);
-    const ranks = new Uint32Array(bits.length + 1);
     const sums = new Float64Array(ordered.length + 1);
     ordered.forEach(([month, amount], k) => {
       const place = month - first;
@@ -61,9 +94,32 @@ export class MonthlySeries implements Series {
       bits[place >> 5]! |= mask;
       sums[k + 1] = sums[k]! + amount;
     });
-    bits.forEach((word, i) => (ranks[i + 1] = ranks[i]! + popcount(word)));
-    const whole = ordered.length === months;
-    return new MonthlySeries(subject, first, months, whole, sums, 0, bits, ranks, 0);
+    const ranks = ranksOf(bits);
+    const origins = new Uint16Array(sums.length);
+    const sources = [subject.sources];
+    const arrays = { sums, bits, ranks, known: bits, knownRanks: ranks, origins, sources };
+    const isWhole = ordered.length === months;
+    return new MonthlySeries(subject, { first, months, isWhole, start: 0, word: 0 }, arrays);
+  }
+
+  /** A series without any amount, of which it is only known that in these spans there was no trade. */
+  static empty(subject: MonthlySubject, covered: readonly CoveredSpan[]): MonthlySeries {
+    const first = Math.min(...covered.map(({ span }) => span.first));
+    const months = Math.max(...covered.map(({ span }) => span.last)) - first + 1;
+    const known = new Uint32Array((months + 31) >> 5);
+    for (const { span } of covered) markSpan(known, 0, span.first - first, span.last - first);
+    const bits = new Uint32Array(known.length);
+    const arrays = {
+      sums: new Float64Array(1),
+      bits,
+      ranks: ranksOf(bits),
+      known,
+      knownRanks: ranksOf(known),
+      origins: new Uint16Array(1),
+      sources: [],
+    };
+    const stretch = { first, months, isWhole: false, start: 0, word: 0 };
+    return new MonthlySeries(subject, stretch, arrays, covered);
   }
 
   total(first: Month, last: Month): Total | undefined {
@@ -72,10 +128,11 @@ export class MonthlySeries implements Series {
     if (from < 0 || to > this.months || from >= to) return undefined;
     let before = from;
     let upTo = to;
-    if (!this.whole) {
-      before = this.rank(from);
-      upTo = this.rank(to);
-      if (upTo - before !== to - from) return undefined;
+    if (!this.isWhole) {
+      const { bits, ranks } = this.arrays;
+      before = this.rank(bits, ranks, from);
+      upTo = this.rank(bits, ranks, to);
+      if (upTo - before !== to - from && !this.isKnown(from, to)) return undefined;
     }
     const amount = this.sums[this.start + upTo]! - this.sums[this.start + before]!;
     return { amount, low: amount, high: amount, basis: "reported" };
@@ -86,26 +143,69 @@ export class MonthlySeries implements Series {
     return Array.from({ length: last - first + 1 }, (_, k): Term => {
       const month = first + k;
       const { amount } = this.total(month, month)!;
-      const observation: Observation = {
-        ...this.subject,
-        span: { first: month, last: month },
-        amount,
-        band: { low: amount, high: amount },
-        rounding: "rounded",
-        basis: "reported",
+      return {
+        sign: 1,
+        observation: exactMonth(this.subject, month, amount, this.sourcesAt(month)),
       };
-      return { sign: 1, observation };
     });
   }
 
-  /** How many present months lie before a place. */
-  private rank(place: number): number {
+  /** Whether a source covers the month and has no amount for it: zero, and nobody printed it. */
+  isSilent(month: Month): boolean {
+    const place = month - this.first;
+    if (!this.isCovered || place < 0 || place >= this.months) return false;
+    return !this.has(this.arrays.bits, place) && this.has(this.arrays.known, place);
+  }
+
+  /** Calls back with every month that has an amount, in order, with the amount and its sources. */
+  eachAmount(visit: (month: Month, amount: number, sources: readonly string[]) => void): void {
+    const { bits, origins, sources } = this.arrays;
+    let slot = this.start;
+    for (let place = 0; place < this.months; place++) {
+      if (!this.has(bits, place)) continue;
+      slot++;
+      const amount = this.sums[slot]! - this.sums[slot - 1]!;
+      visit(this.first + place, amount, sources[origins[slot]!]!);
+    }
+  }
+
+  private sourcesAt(month: Month): readonly string[] {
+    const place = month - this.first;
+    const { bits, ranks, origins, sources } = this.arrays;
+    if (this.has(bits, place))
+      return sources[origins[this.start + 1 + this.rank(bits, ranks, place)]!]!;
+    const covering = this.covered.find(({ span }) => span.first <= month && month <= span.last);
+    return covering ? [covering.source] : [];
+  }
+
+  private isKnown(from: number, to: number): boolean {
+    if (!this.isCovered) return false;
+    const { known, knownRanks } = this.arrays;
+    return this.rank(known, knownRanks, to) - this.rank(known, knownRanks, from) === to - from;
+  }
+
+  private has(bits: Uint32Array, place: number): boolean {
+    return (bits[this.word + (place >> 5)]! & (1 << (place & 31))) !== 0;
+  }
+
+  /** How many marked months lie before a place. */
+  private rank(bits: Uint32Array, ranks: Uint32Array, place: number): number {
     const word = this.word + (place >> 5);
     const rest = place & 31;
-    return rest === 0
-      ? this.ranks[word]!
-      : this.ranks[word]! + popcount(this.bits[word]! & ((1 << rest) - 1));
+    return rest === 0 ? ranks[word]! : ranks[word]! + popcount(bits[word]! & ((1 << rest) - 1));
   }
+}
+
+/** Marks the places from `from` to `to`, both included, in the bits that begin at `word`. */
+export function markSpan(bits: Uint32Array, word: number, from: number, to: number): void {
+  for (let place = from; place <= to; place++) bits[word + (place >> 5)]! |= 1 << (place & 31);
+}
+
+/** How many bits are set before each word, and after the last one. */
+function ranksOf(bits: Uint32Array): Uint32Array {
+  const ranks = new Uint32Array(bits.length + 1);
+  bits.forEach((word, i) => (ranks[i + 1] = ranks[i]! + popcount(word)));
+  return ranks;
 }
 
 /** Number of set bits of a 32-bit word (Warren, Hacker's Delight, 2nd ed., figure 5-2). */

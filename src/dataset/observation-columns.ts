@@ -1,5 +1,4 @@
-import type { Month } from "./month";
-import type { Measure, Observation } from "./observation";
+import { exactMonth, type Measure, type Observation } from "./observation";
 
 /** The measures of columns, by their number in `measure`. */
 export const COLUMN_MEASURES = ["quantity", "value"] as const satisfies readonly Measure[];
@@ -60,23 +59,20 @@ export function columnsOf(observations: readonly Observation[]): ObservationColu
   return { products: products.ids, partners: partners.ids, sources: sources.ids, ...columns };
 }
 
+/** One row of columns as an object. */
+export function observationOf(columns: ObservationColumns, row: number): Observation {
+  const subject = {
+    product: columns.products[columns.product[row]!]!,
+    partner: columns.partners[columns.partner[row]!]!,
+    measure: COLUMN_MEASURES[columns.measure[row]!]!,
+  };
+  const sources = [columns.sources[columns.source[row]!]!];
+  return exactMonth(subject, columns.month[row]!, columns.amount[row]!, sources);
+}
+
 /** The observations in columns, as objects. */
 export function observationsIn(columns: ObservationColumns): Observation[] {
-  const sources = columns.sources.map((id) => [id]);
-  return Array.from(columns.amount, (amount, i): Observation => {
-    const month: Month = columns.month[i]!;
-    return {
-      product: columns.products[columns.product[i]!]!,
-      partner: columns.partners[columns.partner[i]!]!,
-      measure: COLUMN_MEASURES[columns.measure[i]!]!,
-      span: { first: month, last: month },
-      amount,
-      band: { low: amount, high: amount },
-      rounding: "rounded",
-      basis: "reported",
-      sources: sources[columns.source[i]!]!,
-    };
-  });
+  return Array.from(columns.amount, (_, row) => observationOf(columns, row));
 }
 
 /** The memory of the columns, which can be handed to another thread. */

@@ -1,4 +1,5 @@
 import type { Band, Rounding } from "./band";
+import type { Month } from "./month";
 import type { Coverage, Family } from "./release";
 import type { Span } from "./span";
 
@@ -70,4 +71,24 @@ export interface Claim {
   readonly band: Band;
   readonly rounding: Rounding;
   readonly sources: readonly string[];
+}
+
+/** An exact amount of one month, as a source reports it. */
+export function exactMonth(
+  { product, partner, measure }: Pick<Observation, "product" | "partner" | "measure">,
+  month: Month,
+  amount: number,
+  sources: readonly string[]
+): Observation {
+  return {
+    product,
+    partner,
+    measure,
+    span: { first: month, last: month },
+    amount,
+    band: { low: amount, high: amount },
+    rounding: "rounded",
+    basis: "reported",
+    sources,
+  };
 }

@@ -35,13 +35,13 @@ export class PublishedSeries implements Series {
   /** @param rankOf Place of a source id in the order of trust; 0 is best. */
   constructor(observations: readonly Observation[], rankOf: (source: string) => number) {
     const bySpan = new Map<number, Observation[]>();
-    for (const observation of observations) {
+    const contradictions: Contradiction[] = [];
+    for (const observation of withoutOutranked(observations, rankOf, contradictions)) {
       const key = keyOf(observation.span.first, observation.span.last);
       const known = bySpan.get(key);
       if (known) known.push(observation);
       else bySpan.set(key, [observation]);
     }
-    const contradictions: Contradiction[] = [];
     for (const [key, prints] of bySpan) {
       const edge = consolidate(prints, rankOf, contradictions);
       this.edges.set(key, edge);
@@ -149,6 +149,41 @@ function nearer(a: Month, b: Month, width: Map<Month, number>, steps: Map<Month,
   const byWidth = width.get(a)! - width.get(b)!;
   const bySteps = steps.get(a)! - steps.get(b)!;
   return byWidth < 0 || (byWidth === 0 && (bySteps < 0 || (bySteps === 0 && a < b)));
+}
+
+/**
+ * Leaves out printed sums of several months for which better-ranked sources have every month exactly: customs' eleven
+ * months over a rounded January to November in an article. One that contradicts their sum is kept as a contradiction.
+ */
+function withoutOutranked(
+  observations: readonly Observation[],
+  rankOf: (source: string) => number,
+  contradictions: Contradiction[]
+): readonly Observation[] {
+  const longer = observations.filter((o) => o.span.first !== o.span.last);
+  if (longer.length === 0 || longer.length === observations.length) return observations;
+  const best = new Map<Month, Observation>();
+  const rank = (o: Observation) => Math.min(...o.sources.map(rankOf));
+  for (const o of observations) {
+    if (o.span.first !== o.span.last || o.basis !== "reported" || widthOf(o.band) > 0) continue;
+    const known = best.get(o.span.first);
+    if (!known || rank(o) < rank(known)) best.set(o.span.first, o);
+  }
+  if (best.size === 0) return observations;
+  const outranked = new Set<Observation>();
+  for (const o of longer) {
+    const { first, last } = o.span;
+    const months = Array.from({ length: last - first + 1 }, (_, k) => best.get(first + k));
+    const own = rank(o);
+    if (!months.every((m): m is Observation => m !== undefined && rank(m) < own)) continue;
+    outranked.add(o);
+    const amount = months.reduce((sum, m) => sum + m.amount, 0);
+    const band = { low: amount, high: amount };
+    const sources = [...new Set(months.flatMap((m) => m.sources))];
+    if (!intersect(band, o.band))
+      contradictions.push({ kept: { ...o, amount, band, sources, basis: "derived" }, ignored: o });
+  }
+  return outranked.size > 0 ? observations.filter((o) => !outranked.has(o)) : observations;
 }
 
 /**
