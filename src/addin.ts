@@ -1,4 +1,5 @@
 import "./functions";
+import type { OwnName } from "./dataset/catalogue";
 import { session } from "./session";
 import { bundled } from "./sources/bundled";
 import { catalogue } from "./sources/catalogue";
@@ -23,6 +24,9 @@ let readings = 0;
 
 /** Why rows of the workbook's tables could not be read, a sentence each. */
 let refusals: readonly string[] = [];
+
+/** The analyst's own names of partners, products and groups. */
+let ownNames: readonly OwnName[] = [];
 
 /**
  * The one entry of the add-in: custom functions, ribbon commands and task pane share this page, its runtime and its
@@ -57,7 +61,9 @@ async function openDataset(): Promise<boolean> {
     if (reading !== readings) return false;
     retryMs = RETRY_MS.first;
     refusals = own?.refusals ?? [];
-    session.open(own?.dataset ?? bundled(), own ? "workbook" : "bundled");
+    ownNames = own?.ownNames ?? [];
+    const shipped = ownNames.length > 0 ? bundled().withCatalogue(own!.catalogue) : bundled();
+    session.open(own?.dataset ?? shipped, own?.dataset ? "workbook" : "bundled");
     return true;
   } catch {
     if (!session.openDataset) session.open(bundled(), "bundled");

@@ -36,6 +36,20 @@ export interface PartnerGroup {
   readonly members?: readonly string[];
 }
 
+/** A name of the analyst's own, and what it stands for: one name is an alias, several make a group. */
+export interface OwnName {
+  readonly name: string;
+  /** Names of partners, or of products, as the catalogue or an earlier own name knows them. */
+  readonly members: readonly string[];
+}
+
+/** Why an own name cannot be used. */
+export type OwnNameProblem =
+  | { readonly kind: "taken"; readonly name: string; readonly by: string }
+  | { readonly kind: "unknown"; readonly name: string; readonly member: string }
+  | { readonly kind: "mixed"; readonly name: string }
+  | { readonly kind: "empty"; readonly name: string };
+
 /** The partner of a figure that is not broken down by destination. */
 export const WORLD = "World";
 /** The product that is all lines of heading 8104. */
@@ -70,6 +84,67 @@ export class Catalogue {
       enter(this.partnerNames, g.id, [g.id, g.en, g.zh, ...(g.aliases ?? [])]);
     for (const p of partners)
       enter(this.partnerNames, p.id, [p.id, p.en, p.zh, p.iso2, p.gacc, ...(p.aliases ?? [])]);
+  }
+
+  /**
+   * The same catalogue with names of the analyst's own: an alias of one partner or product, a group of partners (those of
+   * groups among its members), a group of products. What cannot be used is left out and said. A name that the catalogue
+   * has already is not taken from it.
+   */
+  withOwnNames(own: readonly OwnName[]): {
+    catalogue: Catalogue;
+    problems: readonly OwnNameProblem[];
+  } {
+    const problems: OwnNameProblem[] = [];
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- grows name by name: a later one may use an earlier one
+    let catalogue: Catalogue = this;
+    for (const one of own) {
+      const grown = catalogue.withOwnName(one);
+      if (grown instanceof Catalogue) catalogue = grown;
+      else problems.push(grown);
+    }
+    return { catalogue, problems };
+  }
+
+  private withOwnName({ name, members }: OwnName): Catalogue | OwnNameProblem {
+    const by = this.productNamed(name) ?? this.partnerNamed(name);
+    if (by !== undefined) return { kind: "taken", name, by };
+    if (members.length === 0) return { kind: "empty", name };
+    const partners = members.map((member) => this.partnerNamed(member));
+    const products = members.map((member) => this.productNamed(member));
+    const unknown = members.findIndex((_, i) => (partners[i] ?? products[i]) === undefined);
+    if (unknown >= 0) return { kind: "unknown", name, member: members[unknown]! };
+    if (partners.every((id) => id !== undefined)) return this.withPartners(name, partners);
+    if (products.every((id) => id !== undefined)) return this.withProducts(name, products);
+    return { kind: "mixed", name };
+  }
+
+  private withPartners(name: string, ids: readonly string[]): Catalogue {
+    const { products, partners, groups } = this;
+    const alias = <T extends Partner | PartnerGroup>(known: readonly T[]) =>
+      known.map((p) => (p.id === ids[0] ? { ...p, aliases: [...(p.aliases ?? []), name] } : p));
+    if (ids.length === 1) return new Catalogue(products, alias(partners), alias(groups));
+    const singles = ids.flatMap((id) => (this.isGroup(id) ? this.membersOf(id) : [id]));
+    const group = { id: name, en: name, zh: name, members: [...new Set(singles)] };
+    return new Catalogue(products, partners, [...groups, group]);
+  }
+
+  private withProducts(name: string, ids: readonly string[]): Catalogue {
+    const { products, partners, groups } = this;
+    const lines = new Set(ids.flatMap((id) => this.product(id)?.hs8 ?? []));
+    const same = products.find(
+      (p) => p.hs8.length === lines.size && p.hs8.every((line) => lines.has(line))
+    );
+    if (same) {
+      const aliased = { ...same, aliases: [...(same.aliases ?? []), name] };
+      return new Catalogue(
+        products.map((p) => (p === same ? aliased : p)),
+        partners,
+        groups
+      );
+    }
+    const group = { id: name, en: name, zh: name, hs8: [...lines] };
+    return new Catalogue([...products, group], partners, groups);
   }
 
   /** The id of the product an analyst names, or undefined. `镁锭`, `ingot` and `81041100` are all "Ingot". */

@@ -66,7 +66,7 @@ export class Dataset {
   private readonly printed: readonly Observation[];
   private all: readonly Observation[] | undefined;
 
-  constructor(contents: DatasetContents) {
+  constructor(readonly contents: DatasetContents) {
     this.title = contents.title;
     this.catalogue = contents.catalogue;
     this.sources = contents.sources;
@@ -113,6 +113,11 @@ export class Dataset {
     return [...(this.shelves.get(product) ?? [])].flatMap(([partner, byMeasure]) =>
       [...byMeasure.keys()].map((measure): [string, Measure] => [partner, measure])
     );
+  }
+
+  /** The same figures under a catalogue with other names. */
+  withCatalogue(catalogue: Catalogue): Dataset {
+    return new Dataset({ ...this.contents, catalogue });
   }
 
   /** All observations as objects; those in columns are made into objects when first asked for. */

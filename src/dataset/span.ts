@@ -1,4 +1,4 @@
-import { formatMonth, type Month, monthNumberOf, yearOf } from "./month";
+import { formatMonth, type Month, monthNumberOf, monthOf, parseMonth, yearOf } from "./month";
 
 /** An unbroken run of months, first and last included. One month is a span whose first is its last. */
 export interface Span {
@@ -33,4 +33,43 @@ export function formatSpan({ first, last }: Span): string {
     if (months === 3 && start % 3 === 1) return `${year}-Q${(start + 2) / 3}`;
   }
   return `${formatMonth(first)}:${formatMonth(last)}`;
+}
+
+/** Reads what `formatSpan` writes; undefined for anything else, and for a span that ends before it begins. */
+export function parseSpan(text: string): Span | undefined {
+  const [from, to, ...more] = text.split(":").map(parsePart);
+  if (!from || more.length > 0) return undefined;
+  if (to === undefined) return text.includes(":") ? undefined : from;
+  return from.first <= to.last ? { first: from.first, last: to.last } : undefined;
+}
+
+/** A month, quarter, half-year or year. */
+function parsePart(text: string): Span | undefined {
+  const month = parseMonth(text);
+  if (month !== undefined) return spanOf(month);
+  const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])))?$/.exec(text);
+  if (!match) return undefined;
+  const january = monthOf(Number(match[1]), 1);
+  if (match[2])
+    return {
+      first: january + 6 * (Number(match[2]) - 1),
+      last: january + 6 * Number(match[2]) - 1,
+    };
+  if (match[3])
+    return {
+      first: january + 3 * (Number(match[3]) - 1),
+      last: january + 3 * Number(match[3]) - 1,
+    };
+  return { first: january, last: january + 11 };
+}
+
+/** The unbroken runs of months, first to last, whatever the order they come in. */
+export function runsOf(months: Iterable<Month>): Span[] {
+  const runs: { first: Month; last: Month }[] = [];
+  for (const month of [...new Set(months)].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && month === run.last + 1) run.last = month;
+    else runs.push({ first: month, last: month });
+  }
+  return runs;
 }

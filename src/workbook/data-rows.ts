@@ -1,20 +1,37 @@
 import type { Catalogue } from "../dataset/catalogue";
 import { serialOf } from "../dataset/month";
 import type { Measure, Observation } from "../dataset/observation";
+import type { Currency } from "../dataset/release";
 import { lengthOf } from "../dataset/span";
 import { type BandCells, bandCells, toSheet, type Unit } from "./band-cells";
 import { CatalogueNames, compareTexts } from "./catalogue-names";
 import type { Cell } from "./entered";
-import { MG_DATA } from "./store-columns";
+import { MG_DATA, type StoreColumn } from "./store-columns";
 
-/** The unit of each measure in the sheet, and the columns in which it stands. */
-export const MEASURE_COLUMNS: Readonly<
-  Record<Measure, { readonly amount: string; readonly band: string; readonly unit: Unit }>
-> = {
+/** Where a measure stands in the sheet, and in which unit. */
+export interface MeasureColumns {
+  readonly amount: string;
+  readonly band: string;
+  readonly unit: Unit;
+}
+
+const IN_DOLLARS: Readonly<Record<Measure, MeasureColumns>> = {
   quantity: { amount: "Tonnes", band: "Band (±t)", unit: 1000 },
   value: { amount: "USD", band: "Band (±USD)", unit: 1 },
   unitValue: { amount: "USD/t", band: "Band (±USD/t)", unit: 1 },
 };
+const IN_YUAN: Readonly<Record<Measure, MeasureColumns>> = {
+  quantity: IN_DOLLARS.quantity,
+  value: { amount: "CNY", band: "Band (±CNY)", unit: 1 },
+  unitValue: { amount: "CNY/t", band: "Band (±CNY/t)", unit: 1 },
+};
+
+/** The columns of each measure; of values, those of their currency. */
+export function measureColumns(
+  currency: Currency | undefined
+): Readonly<Record<Measure, MeasureColumns>> {
+  return currency === "CNY" ? IN_YUAN : IN_DOLLARS;
+}
 
 /** Several sources stand in one cell. */
 export const SOURCE_SEPARATOR = "; ";
@@ -34,9 +51,12 @@ type Row = Partial<Record<Measure, Figure>>;
  */
 export function dataRows(
   observations: readonly Observation[],
-  catalogue: Catalogue
+  catalogue: Catalogue,
+  currency: Currency | undefined = "USD",
+  columns: readonly StoreColumn[] = MG_DATA.columns
 ): readonly (readonly Cell[])[] {
   const names = new CatalogueNames(catalogue);
+  const headers = columns.map(({ header }) => header);
   return shareRows(observations)
     .map((row) => ({ row, about: Object.values(row)[0]!.observation }))
     .sort(
@@ -48,7 +68,7 @@ export function dataRows(
         compareTexts(signatureOf(a), signatureOf(b)) ||
         a.amount - b.amount
     )
-    .map(({ row, about }) => cellsOf(row, about, names));
+    .map(({ row, about }) => cellsOf(row, about, names, measureColumns(currency), headers));
 }
 
 function shareRows(observations: readonly Observation[]): Row[] {
@@ -56,7 +76,7 @@ function shareRows(observations: readonly Observation[]): Row[] {
   const open = new Map<string, Row[]>();
   for (const observation of observations) {
     const { amount, band, rounding, measure } = observation;
-    const cells = bandCells(amount, band, rounding, MEASURE_COLUMNS[measure].unit);
+    const cells = bandCells(amount, band, rounding, IN_DOLLARS[measure].unit);
     const figure = { observation, band: cells };
     const shareable = cells.low === "";
     const key = shareable ? signatureOf(observation) : "";
@@ -89,7 +109,13 @@ function signatureOf(o: Observation): string {
   ].join("\n");
 }
 
-function cellsOf(row: Row, about: Observation, names: CatalogueNames): Cell[] {
+function cellsOf(
+  row: Row,
+  about: Observation,
+  names: CatalogueNames,
+  measures: Readonly<Record<Measure, MeasureColumns>>,
+  headers: readonly string[]
+): Cell[] {
   const cells: Record<string, Cell> = {
     Month: serialOf(about.span.last),
     Months: lengthOf(about.span),
@@ -101,11 +127,11 @@ function cellsOf(row: Row, about: Observation, names: CatalogueNames): Cell[] {
     Note: about.note ?? "",
   };
   for (const figure of Object.values(row)) {
-    const { amount, band, unit } = MEASURE_COLUMNS[figure.observation.measure];
+    const { amount, band, unit } = measures[figure.observation.measure];
     cells[amount] = toSheet(figure.observation.amount, unit);
     cells[band] = figure.band.half;
     cells.Low = figure.band.low;
     cells.High = figure.band.high;
   }
-  return MG_DATA.columns.map((column) => cells[column.header] ?? "");
+  return headers.map((header) => cells[header] ?? "");
 }

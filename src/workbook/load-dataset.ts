@@ -1,5 +1,6 @@
 import type { Language } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
+import type { LoggedRevision } from "../dataset/logged-revision";
 import { packOrders } from "./batches";
 import { inWorkbook, isExcel } from "./excel";
 import { blockedTable, hostSentence, noExcel, protectedSheet } from "./host-errors";
@@ -9,8 +10,16 @@ import { inTurn, type OpenWorkbook, type WorkbookView } from "./open-workbook";
 import type { Plan } from "./plan";
 import type { Home } from "./plan-orders";
 import { type GridRequest, readGrids } from "./present-tables";
+import { revisionRows } from "./revision-rows";
 import { NAME_MONTH, planStart, START_SHEET } from "./start-sheet";
-import { NAME_LATEST, NAME_LOADED, NAME_TITLE, STORE_TABLES } from "./store-columns";
+import {
+  MG_DATA,
+  NAME_LATEST,
+  NAME_LOADED,
+  NAME_TITLE,
+  STORE_TABLES,
+  YUAN_COLUMNS,
+} from "./store-columns";
 import { DATA_SHEET, planStore, SOURCES_SHEET } from "./store-plan";
 import type { WriteOrder } from "./write-order";
 
@@ -30,6 +39,11 @@ export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Writes to "MG Data 2" and so on where a sheet of the analyst's bears our name. */
   readonly beside?: boolean;
+  /** What a refresh adds to the log of revisions, or takes from it where it is undone. */
+  readonly log?: {
+    readonly added?: readonly LoggedRevision[];
+    readonly dropped?: readonly LoggedRevision[];
+  };
   /** Whether the host has ExcelApi 1.20: then one undo takes the whole load back. */
   readonly undoGroup?: boolean;
 }
@@ -88,7 +102,12 @@ async function load(
   refuseProtected(view, found.homes, language);
   goOn(1, 4, "read");
   const present = await readPresent(workbook, view);
-  const todo = planLoad(plan, view, found.homes, present);
+  const inRows = (revisions: readonly LoggedRevision[] = []) =>
+    revisionRows(revisions, dataset.catalogue);
+  const todo = planLoad(plan, view, found.homes, present, {
+    added: inRows(options.log?.added),
+    dropped: inRows(options.log?.dropped),
+  });
   const rows = plan.sheets.flatMap((s) => s.tables).find((t) => t.name === TABLES[0])!.rows.length;
   if (todo.isUnchanged) return { kind: "unchanged", rows };
   await refuseBlocked(workbook, todo, view, language);
@@ -114,7 +133,8 @@ async function load(
 
 /** The store, and in a workbook that is new to us the sheet that greets. */
 function planFor(dataset: Dataset, view: WorkbookView, options: LoadOptions): Plan {
-  const store = planStore(dataset, options.language, options.stamp);
+  const hasYuan = view.tables.get(MG_DATA.name)?.header.includes(YUAN_COLUMNS[0]!.header);
+  const store = planStore(dataset, options.language, options.stamp, hasYuan);
   const hasStart = view.sheets.some((s) => s.name.toLowerCase() === START_SHEET.toLowerCase());
   if (view.tables.size > 0 || hasStart) return store;
   const start = planStart(dataset, options.language);

@@ -3,7 +3,8 @@ import { mergeTable, type PresentTable } from "./merge-table";
 import type { TableView, WorkbookView } from "./open-workbook";
 import type { Plan, PlanCell, PlannedName, PlannedSheet } from "./plan";
 import { type Home, sheetOrders, styleOrders, tableOrders, undoSheetOrders } from "./plan-orders";
-import { MG_REVISIONS, NAME_LOADED, STORE_TABLES } from "./store-columns";
+import { continuedLog, type LogChange } from "./continued-log";
+import { MG_DATA, MG_DATA_IN_YUAN, MG_REVISIONS, NAME_LOADED, STORE_TABLES } from "./store-columns";
 import { comparable } from "./table-rows";
 import type { Area, WriteOrder } from "./write-order";
 
@@ -57,7 +58,8 @@ export function planLoad(
   plan: Plan,
   view: WorkbookView,
   homes: ReadonlyMap<string, Home>,
-  present: ReadonlyMap<string, PresentTable>
+  present: ReadonlyMap<string, PresentTable>,
+  log: LogChange
 ): LoadPlan {
   const added = plan.sheets.filter((s) => tablesOn(s, view).length === 0);
   const orders: WriteOrder[] = [...styleOrders(added, view.styles)];
@@ -82,11 +84,13 @@ export function planLoad(
         column += table.columns.length + 1;
         continue;
       }
-      if (table.name === MG_REVISIONS.name) continue;
+      const isLog = table.name === MG_REVISIONS.name;
       const merge = mergeTable(
         there,
-        table,
-        STORE_TABLES.find((s) => s.name === table.name)!
+        isLog ? continuedLog(there, table, log) : table,
+        table.name === MG_DATA.name && table.columns.length > MG_DATA.columns.length
+          ? MG_DATA_IN_YUAN
+          : STORE_TABLES.find((s) => s.name === table.name)!
       );
       if (merge.isSame) continue;
       isUnchanged = false;

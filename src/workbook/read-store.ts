@@ -1,14 +1,17 @@
 import type { Band } from "../dataset/band";
 import type { Catalogue, Language } from "../dataset/catalogue";
-import type { DatasetContents } from "../dataset/dataset";
+import { readCoverage } from "../dataset/coverage-text";
+import { CHINAS_EXPORTS, type DatasetContents } from "../dataset/dataset";
+import type { LoggedRevision } from "../dataset/logged-revision";
 import { formatMonth, monthOfSerial } from "../dataset/month";
 import type { Basis, Claim, ClaimKind, Measure, Observation, Source } from "../dataset/observation";
+import { type Currency, FAMILIES, type Flow, type Trade } from "../dataset/release";
 import { bandAround, fromSheet, type Unit } from "./band-cells";
 import { unitOfClaim } from "./claim-rows";
-import { MEASURE_COLUMNS } from "./data-rows";
+import { measureColumns } from "./data-rows";
 import type { Cell } from "./entered";
 import { rowRefusals, type RowRefusals } from "./row-refusals";
-import { MG_CLAIMS, MG_DATA, MG_SOURCES, type StoreTable } from "./store-columns";
+import { MG_CLAIMS, MG_DATA, MG_REVISIONS, MG_SOURCES, type StoreTable } from "./store-columns";
 import { RowRefusal, StoreRow } from "./store-row";
 
 /** What stands in a table of the workbook. */
@@ -26,6 +29,8 @@ export interface StoreReading {
 }
 
 const MEASURES: readonly Measure[] = ["quantity", "value", "unitValue"];
+const FLOWS: readonly Flow[] = ["exports", "imports"];
+const CURRENCIES: readonly Currency[] = ["USD", "CNY"];
 const BASES: readonly Basis[] = ["reported", "derived"];
 /** Every kind, so that the compiler says when one is added. */
 const KIND_SET: Readonly<Record<ClaimKind, true>> = {
@@ -54,11 +59,41 @@ export function readStore(
   const refusals: string[] = [];
   const read = <T>(table: StoreTable, readRow: (row: StoreRow) => T[]) =>
     readTable(tables.get(table.name), table, catalogue, say, refusals, readRow);
-  const observations = read(MG_DATA, (row) => readObservations(row, say));
   const known = new Set<string>();
-  const sources = read(MG_SOURCES, (row) => [readSource(row, known, say)]);
+  const trades: Partial<Trade>[] = [];
+  const sources = read(MG_SOURCES, (row) => {
+    const source = readSource(row, known, catalogue, say);
+    trades.push(readTrade(row));
+    return [source];
+  });
+  const trade = tradeOf(trades);
+  const observations = read(MG_DATA, (row) => readObservations(row, trade.currency, say));
   const claims = read(MG_CLAIMS, (row) => [readClaim(row, say)]);
-  return { contents: { title, catalogue, sources, observations, claims }, refusals };
+  const revisions = read(MG_REVISIONS, (row) => [readRevision(row)]);
+  return {
+    contents: { title, catalogue, sources, observations, claims, trade, revisions },
+    refusals,
+  };
+}
+
+/** What the rows of MG_Sources say of all figures; China's exports in dollars where they say nothing. */
+function tradeOf(trades: readonly Partial<Trade>[]): Trade {
+  const said = <K extends keyof Trade>(key: K) =>
+    trades.map((trade) => trade[key]).find((value) => value !== undefined);
+  return {
+    flow: said("flow") ?? CHINAS_EXPORTS.flow,
+    reporter: said("reporter") ?? CHINAS_EXPORTS.reporter,
+    currency: said("currency") ?? CHINAS_EXPORTS.currency,
+  };
+}
+
+function readTrade(row: StoreRow): Partial<Trade> {
+  const filled = (column: string) => row.text(column) !== "";
+  return {
+    ...(filled("Flow") && { flow: row.oneOf("Flow", FLOWS) }),
+    ...(filled("Reporter") && { reporter: row.text("Reporter") }),
+    ...(filled("Currency") && { currency: row.oneOf("Currency", CURRENCIES) }),
+  };
 }
 
 function readTable<T>(
@@ -70,7 +105,7 @@ function readTable<T>(
   readRow: (row: StoreRow) => T[]
 ): T[] {
   if (!cells) {
-    refusals.push(say.missingTable(table.name));
+    if (table !== MG_REVISIONS) refusals.push(say.missingTable(table.name));
     return [];
   }
   const columns = new Map<string, number>();
@@ -97,14 +132,22 @@ function readTable<T>(
   });
 }
 
-function readObservations(row: StoreRow, say: RowRefusals): Observation[] {
+function readObservations(
+  row: StoreRow,
+  currency: Currency | undefined,
+  say: RowRefusals
+): Observation[] {
+  const columns = measureColumns(currency);
+  const foreign = currency === "CNY" ? ["USD", "USD/t"] : ["CNY", "CNY/t"];
+  const mixed = foreign.find((column) => row.text(column) !== "");
+  if (mixed !== undefined) throw new RowRefusal(say.otherCurrency(mixed, currency ?? "USD"));
   const about = { product: row.product(), partner: row.partner(), span: row.span() };
   const rounding = row.rounding();
   const basis = row.oneOf("Basis", BASES);
   const sources = row.sources();
   const note = row.text("Note");
   const filled = MEASURES.flatMap((measure) => {
-    const { amount, band, unit } = MEASURE_COLUMNS[measure];
+    const { amount, band, unit } = columns[measure];
     const shown = row.number(amount);
     const half = row.number(band) ?? 0;
     return shown === undefined ? [] : [{ measure, unit, half, amount: fromSheet(shown, unit) }];
@@ -146,10 +189,37 @@ function readEnds(row: StoreRow, amount: number, unit: Unit, say: RowRefusals): 
   return band;
 }
 
-function readSource(row: StoreRow, known: Set<string>, say: RowRefusals): Source {
+function readRevision(row: StoreRow): LoggedRevision {
+  const measure = row.oneOf("Measure", MEASURES);
+  const { unit } = measureColumns(undefined)[measure];
+  const amount = (column: string) => {
+    const shown = row.number(column);
+    return shown === undefined ? undefined : fromSheet(shown, unit);
+  };
+  return {
+    when: row.text("When"),
+    product: row.product(),
+    partner: row.partner(),
+    measure,
+    span: row.span(),
+    from: amount("From"),
+    to: amount("To"),
+    source: row.text("Source"),
+  };
+}
+
+function readSource(
+  row: StoreRow,
+  known: Set<string>,
+  catalogue: Catalogue,
+  say: RowRefusals
+): Source {
   const id = row.text("Id");
   if (id === "") throw new RowRefusal(say.noId());
   if (known.has(id)) throw new RowRefusal(say.sameId(id));
+  const covers = readCoverage(row.text("Covers"), catalogue);
+  if (!covers) throw new RowRefusal(say.covers(row.text("Covers")));
+  const family = row.text("Kind") === "" ? undefined : row.oneOf("Kind", FAMILIES);
   known.add(id);
   return {
     id,
@@ -159,6 +229,9 @@ function readSource(row: StoreRow, known: Set<string>, say: RowRefusals): Source
     address: row.text("Address"),
     ...withText("note", row.text("Note")),
     ...withText("licence", row.text("Licence")),
+    ...(family && { family }),
+    ...(covers.length > 0 && { covers }),
+    ...withText("version", row.text("Version")),
   };
 }
 

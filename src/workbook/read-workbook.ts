@@ -1,20 +1,26 @@
-import type { Catalogue, Language } from "../dataset/catalogue";
+import type { Catalogue, Language, OwnName } from "../dataset/catalogue";
 import { Dataset } from "../dataset/dataset";
 import { inWorkbook, isExcel } from "./excel";
 import { hostSentence } from "./host-errors";
 import { readGrids } from "./present-tables";
 import { readStore, type TableCells } from "./read-store";
-import { MG_DATA, NAME_TITLE, READ_TABLES } from "./store-columns";
+import { ownNameRefusals, readOwnNames } from "./own-names";
+import { rowRefusals } from "./row-refusals";
+import { MG_DATA, MG_GROUPS, NAME_TITLE, READ_TABLES } from "./store-columns";
 
-/** The dataset that a workbook carries, and a sentence for each row of it that cannot be read. */
+/** What a workbook carries, and a sentence for each row of it that cannot be read. */
 export interface WorkbookReading {
-  readonly dataset: Dataset;
+  /** Undefined where there is no table MG_Data. */
+  readonly dataset: Dataset | undefined;
+  /** The catalogue with the analyst's own names, and those names. */
+  readonly catalogue: Catalogue;
+  readonly ownNames: readonly OwnName[];
   readonly refusals: readonly string[];
 }
 
 /**
- * Reads the dataset in this workbook's MG tables, wherever they lie and whatever their sheets are called. Undefined
- * where there is no table MG_Data, and where there is no Excel. Two round trips, three for 60,000 rows.
+ * Reads the dataset in this workbook's MG tables and the analyst's own names, wherever they lie and whatever their sheets
+ * are called. Undefined where there is none of either, and where there is no Excel. Two round trips, three for 60,000 rows.
  */
 export async function readWorkbook(
   catalogue: Catalogue,
@@ -29,7 +35,7 @@ export async function readWorkbook(
         sheets: [],
         styles: false,
       });
-      if (!view.tables.has(MG_DATA.name)) return undefined;
+      if (!view.tables.has(MG_DATA.name) && !view.tables.has(MG_GROUPS.name)) return undefined;
       const tables = [...view.tables.values()];
       const grids = await readGrids(
         workbook,
@@ -39,15 +45,32 @@ export async function readWorkbook(
           at: { table: name, row: 0, column: 0, rows, columns: header.length },
         }))
       );
-      const cells = tables.map(({ name, header, row }): [string, TableCells] => [
-        name,
-        { header, rows: grids.get(name)!, firstRow: row + 1 },
-      ]);
+      const cells = new Map(
+        tables.map(({ name, header, row }): [string, TableCells] => [
+          name,
+          { header, rows: grids.get(name)!, firstRow: row + 1 },
+        ])
+      );
       const title = String(view.names.get(NAME_TITLE) ?? "");
-      const { contents, refusals } = readStore(new Map(cells), title, catalogue, language);
-      return { dataset: new Dataset(contents), refusals };
+      return readTables(cells, title, catalogue, language);
     });
   } catch (error) {
     throw hostSentence(error, language);
   }
+}
+
+function readTables(
+  cells: ReadonlyMap<string, TableCells>,
+  title: string,
+  known: Catalogue,
+  language: Language
+): WorkbookReading {
+  const ownNames = readOwnNames(cells.get(MG_GROUPS.name));
+  const { catalogue, problems } = known.withOwnNames(ownNames);
+  const refused = ownNameRefusals(problems, catalogue, rowRefusals(language));
+  if (!cells.has(MG_DATA.name))
+    return { dataset: undefined, catalogue, ownNames, refusals: refused };
+  const { contents, refusals } = readStore(cells, title, catalogue, language);
+  const dataset = new Dataset(contents);
+  return { dataset, catalogue, ownNames, refusals: [...refused, ...refusals] };
 }

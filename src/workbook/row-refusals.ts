@@ -15,6 +15,12 @@ export interface RowRefusals {
   sharedBand(): string;
   noId(): string;
   sameId(id: string): string;
+  covers(typed: string): string;
+  otherCurrency(column: string, currency: string): string;
+  ownName(name: string, why: string): string;
+  nameTaken(by: string): string;
+  nameEmpty(): string;
+  nameMixed(): string;
 }
 
 const en: RowRefusals = {
@@ -32,6 +38,14 @@ const en: RowRefusals = {
   sharedBand: () => "Low and High are filled, but the row holds several amounts.",
   noId: () => "the source has no Id.",
   sameId: (id) => `the Id "${id}" stands in an earlier row already.`,
+  covers: (typed) =>
+    `"${typed}" in Covers is not what a source covers, such as Ingot 2024, 2025-01:2025-11.`,
+  otherCurrency: (column, currency) =>
+    `${column} is filled, but the figures are in ${currency}; currencies are never mixed.`,
+  ownName: (name, why) => `MG_Groups: the name "${name}" is left out: ${why}`,
+  nameTaken: (by) => `it is a name of ${by} already.`,
+  nameEmpty: () => "no members are named.",
+  nameMixed: () => "its members are partners and products; name only one kind.",
 };
 
 const zh: RowRefusals = {
@@ -49,6 +63,12 @@ const zh: RowRefusals = {
   sharedBand: () => "Low 和 High 已填写，但该行有多个数值。",
   noId: () => "来源没有 Id。",
   sameId: (id) => `Id“${id}”已在前面的行出现。`,
+  covers: (typed) => `Covers 中的“${typed}”无法识别，应类似 Ingot 2024, 2025-01:2025-11。`,
+  otherCurrency: (column, currency) => `${column} 已填写，但数据为 ${currency}；币种不混用。`,
+  ownName: (name, why) => `MG_Groups：名称“${name}”未采用：${why}`,
+  nameTaken: (by) => `已是 ${by} 的名称。`,
+  nameEmpty: () => "没有成员。",
+  nameMixed: () => "成员中既有贸易伙伴又有产品，请只写一类。",
 };
 
 function didYouMean(meant: string | undefined): string {

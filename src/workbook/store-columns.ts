@@ -61,6 +61,21 @@ export const MG_DATA: StoreTable = {
   looseKey: WHEN_AND_WHAT,
 };
 
+/** What MG_Data has besides where the values are in yuan; the columns in dollars are empty then. */
+export const YUAN_COLUMNS: readonly StoreColumn[] = [
+  { header: "CNY", format: "#,##0", width: 14 },
+  { header: "Band (±CNY)", format: "#,##0", width: 13 },
+  { header: "CNY/t", format: "#,##0", width: 10 },
+  { header: "Band (±CNY/t)", format: "#,##0.0", width: 14 },
+];
+
+/** MG_Data with the columns for values in yuan. */
+export const MG_DATA_IN_YUAN: StoreTable = {
+  ...MG_DATA,
+  columns: [...MG_DATA.columns, ...YUAN_COLUMNS],
+  filled: [...MG_DATA.filled, "CNY", "CNY/t"],
+};
+
 /** The publications, best first: of two that contradict each other the earlier row counts. */
 export const MG_SOURCES: StoreTable = {
   name: "MG_Sources",
@@ -72,6 +87,12 @@ export const MG_SOURCES: StoreTable = {
     { header: "Address", width: 30 },
     { header: "Note", width: 30 },
     { header: "Licence", width: 30 },
+    { header: "Kind", width: 12 },
+    { header: "Flow", width: 9 },
+    { header: "Reporter", width: 9 },
+    { header: "Currency", width: 9 },
+    { header: "Covers", width: 30 },
+    { header: "Version", width: 20 },
   ],
   key: ["Id"],
   filled: [],
@@ -101,7 +122,7 @@ export const MG_CLAIMS: StoreTable = {
   looseKey: [...WHEN_AND_WHAT, "Measure", "Kind"],
 };
 
-/** What a refresh changed, and when. A load leaves its rows as they are. */
+/** What refreshes changed, and when. Rows are only ever added, but for a refresh that is undone. */
 export const MG_REVISIONS: StoreTable = {
   name: "MG_Revisions",
   columns: [
@@ -120,11 +141,33 @@ export const MG_REVISIONS: StoreTable = {
   looseKey: ["When", ...WHEN_AND_WHAT, "Measure"],
 };
 
+/**
+ * Names of the analyst's own: Members holds one name (an alias) or several, with semicolons between (a group). She makes
+ * the table from the pane and fills it; a load leaves it alone.
+ */
+export const MG_GROUPS: StoreTable = {
+  name: "MG_Groups",
+  columns: [
+    { header: "Name", width: 26, required: true },
+    { header: "Members", width: 60, required: true },
+    { header: "Note", width: 40 },
+  ],
+  key: ["Name"],
+  filled: [],
+  looseKey: ["Name"],
+};
+
 /** Every table that the store may have. */
 export const STORE_TABLES: readonly StoreTable[] = [MG_DATA, MG_SOURCES, MG_CLAIMS, MG_REVISIONS];
 
 /** The tables from which a dataset is read. */
-export const READ_TABLES: readonly string[] = [MG_DATA.name, MG_SOURCES.name, MG_CLAIMS.name];
+export const READ_TABLES: readonly string[] = [
+  MG_DATA.name,
+  MG_SOURCES.name,
+  MG_CLAIMS.name,
+  MG_REVISIONS.name,
+  MG_GROUPS.name,
+];
 
 /** The names of single cells: the dataset's title, its latest month, the stamp of the last load. */
 export const NAME_TITLE = "MG_Title";

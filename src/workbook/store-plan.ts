@@ -3,11 +3,14 @@ import type { Dataset } from "../dataset/dataset";
 import { serialOf } from "../dataset/month";
 import { claimRows, formatOfClaim, sortedClaims } from "./claim-rows";
 import { dataRows } from "./data-rows";
+import { writeCoverage } from "../dataset/coverage-text";
 import type { Cell } from "./entered";
 import type { Plan, PlannedSheet, PlannedTable } from "./plan";
+import { revisionRows } from "./revision-rows";
 import {
   MG_CLAIMS,
   MG_DATA,
+  MG_DATA_IN_YUAN,
   MG_REVISIONS,
   MG_SOURCES,
   NAME_LATEST,
@@ -33,7 +36,13 @@ const WORDS = {
  * A dataset as sheets: MG Data with the figures, MG Sources with where they are from, what was printed and what was
  * revised. The stamp is the last thing written, so that whoever sees it sees a complete load.
  */
-export function planStore(dataset: Dataset, language: Language, stamp: string): Plan {
+export function planStore(
+  dataset: Dataset,
+  language: Language,
+  stamp: string,
+  /** Whether the workbook's MG_Data has columns for values in yuan: then they are filled or emptied. */
+  hasYuan = false
+): Plan {
   const { latest } = dataset;
   const at = (name: string, row: number, column: number) => ({
     name,
@@ -42,7 +51,7 @@ export function planStore(dataset: Dataset, language: Language, stamp: string): 
     column,
   });
   return {
-    sheets: [dataSheet(dataset), sourcesSheet(dataset, language)],
+    sheets: [dataSheet(dataset, hasYuan), sourcesSheet(dataset, language)],
     names: [
       { ...at(NAME_TITLE, 0, 0), value: dataset.title },
       {
@@ -55,14 +64,16 @@ export function planStore(dataset: Dataset, language: Language, stamp: string): 
   };
 }
 
-function dataSheet(dataset: Dataset): PlannedSheet {
-  const rows = dataRows(dataset.observations, dataset.catalogue);
+function dataSheet(dataset: Dataset, hasYuan: boolean): PlannedSheet {
+  const { currency } = dataset.trade;
+  const table = hasYuan || currency === "CNY" ? MG_DATA_IN_YUAN : MG_DATA;
+  const rows = dataRows(dataset.observations, dataset.catalogue, currency, table.columns);
   return {
     name: DATA_SHEET,
-    widths: MG_DATA.columns.map((c) => c.width),
+    widths: table.columns.map((c) => c.width),
     frozenRows: 1,
     blocks: [],
-    tables: [planTable(MG_DATA, rows, 0, 0)],
+    tables: [planTable(table, rows, 0, 0)],
   };
 }
 
@@ -78,6 +89,12 @@ function sourcesSheet(dataset: Dataset, language: Language): PlannedSheet {
     s.address,
     s.note ?? "",
     s.licence ?? "",
+    s.family ?? "",
+    dataset.trade.flow,
+    dataset.trade.reporter,
+    dataset.trade.currency ?? "",
+    writeCoverage(s.covers ?? []),
+    s.version ?? "",
   ]);
   const claimsColumn = MG_SOURCES.columns.length + 1;
   const revisionsColumn = claimsColumn + MG_CLAIMS.columns.length + 1;
@@ -99,7 +116,12 @@ function sourcesSheet(dataset: Dataset, language: Language): PlannedSheet {
         claimsColumn,
         formats
       ),
-      planTable(MG_REVISIONS, [], SOURCES_ROW, revisionsColumn),
+      planTable(
+        MG_REVISIONS,
+        revisionRows(dataset.revisions, dataset.catalogue),
+        SOURCES_ROW,
+        revisionsColumn
+      ),
     ],
   };
 }
