@@ -31,6 +31,12 @@ export interface DatasetContents {
 /** China's exports, values in US dollars: what the add-in is about. */
 export const CHINAS_EXPORTS: Trade = { flow: "exports", reporter: CHINA, currency: "USD" };
 
+/** A series where it is found at once, or that there is none; and whether anybody has asked for it. */
+class Slot {
+  isAsked = false;
+  constructor(readonly series: Series | undefined) {}
+}
+
 /** The observations of one product × partner × measure. */
 interface Shelf {
   readonly series: Series;
@@ -54,7 +60,7 @@ export class Dataset {
    */
   readonly latest: Month | undefined;
   private readonly shelves = new Map<string, Map<string, Map<Measure, Shelf>>>();
-  private readonly composed: Record<Measure, Map<string, Map<string, Series | null>>> = {
+  private readonly composed: Record<Measure, Map<string, Map<string, Slot>>> = {
     quantity: new Map(),
     value: new Map(),
     unitValue: new Map(),
@@ -94,18 +100,30 @@ export class Dataset {
         this.catalogue.partsOf(product).length === 0 &&
         this.catalogue.membersOf(partner).length === 0
       )
-        at(this.composed[measure], product).set(partner, shelf.series);
+        at(this.composed[measure], product).set(partner, new Slot(shelf.series));
     }
     this.latest = this.findLatest();
   }
 
   /** The series of a product, partner and measure, printed or composed; undefined where nothing is known at all. */
   series(product: string, partner: string, measure: Measure): Series | undefined {
-    const known = this.composed[measure].get(product)?.get(partner);
-    if (known !== undefined) return known ?? undefined;
-    const series = this.compose(product, partner, measure);
-    at(this.composed[measure], product).set(partner, series ?? null);
-    return series;
+    let slot = this.composed[measure].get(product)?.get(partner);
+    if (!slot) {
+      slot = new Slot(this.compose(product, partner, measure));
+      at(this.composed[measure], product).set(partner, slot);
+    }
+    slot.isAsked = true;
+    return slot.series;
+  }
+
+  /** The series that were asked for so far, those that they are made of among them, as `product|partner`. */
+  askedSeries(): ReadonlySet<string> {
+    const asked = new Set<string>();
+    for (const byProduct of Object.values(this.composed))
+      for (const [product, byPartner] of byProduct)
+        for (const [partner, { isAsked }] of byPartner)
+          if (isAsked) asked.add(`${product}|${partner}`);
+    return asked;
   }
 
   /** The partners and measures of which there is any figure of its own for a product. */

@@ -1,0 +1,291 @@
+import type { Catalogue, Language, OwnName } from "../dataset/catalogue";
+import {
+  acceptChanges,
+  type Clash,
+  clashOf,
+  compare,
+  type Comparison,
+  Stopped,
+} from "../dataset/comparison";
+import { Dataset } from "../dataset/dataset";
+import type { LoggedRevision } from "../dataset/logged-revision";
+import { stampNow } from "../dataset/month";
+import { type Reading, SourceRefusal } from "../sources/source";
+import type { LoadOptions, LoadOutcome, LoadProgress } from "../workbook/load-dataset";
+import {
+  readSource,
+  type RememberedSource,
+  SOURCE_SETTING,
+  writeSource,
+} from "./remembered-source";
+import { clashSentence, refreshSentences } from "./refresh-sentences";
+import { sheetSized } from "./sheet-sized";
+import type { SourceRequest } from "./source-request";
+
+/** What a refresh needs from outside; addin.ts makes it of the session and the workbook. */
+export interface RefreshHost {
+  readonly language: Language;
+  /** The add-in's own catalogue with the analyst's names, and these names apart. */
+  catalogue(): Catalogue;
+  ownNames(): readonly OwnName[];
+  /** The open figures. */
+  dataset(): Promise<Dataset>;
+  /** Reads a source; loaded when first needed. */
+  read(request: SourceRequest, how: ReadManner): Promise<Reading>;
+  /** Writes a dataset into the sheets and answers from them. */
+  load(dataset: Dataset, options: LoadOptions): Promise<LoadOutcome>;
+  /** Answers from a dataset of which the sheets hold only a part. */
+  openWhole(dataset: Dataset): Promise<void>;
+  setting(key: string): Promise<string | undefined>;
+  keepSetting(key: string, text: string): Promise<void>;
+}
+
+/** How a source is read. */
+export interface ReadManner {
+  readonly catalogue: Catalogue;
+  readonly ownNames: readonly OwnName[];
+  readonly language: Language;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What the caller of an act gives along. */
+export interface RefreshManner {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: RefreshProgress) => void;
+}
+
+/** How far a refresh is; `compare` has no count. */
+export interface RefreshProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly step: "fetch" | "compare" | LoadProgress["step"];
+}
+
+/** A source that was read and compared, before anything is written. */
+export interface Preview {
+  readonly request: SourceRequest;
+  readonly reading: Reading;
+  readonly comparison: Comparison;
+  /** Why it can only be loaded alone, and the sentence that says so; then the comparison is that of loading it alone. */
+  readonly clash?: Clash & { readonly sentence: string };
+}
+
+/** How an act ended. */
+export type RefreshOutcome =
+  | {
+      readonly kind: "applied";
+      readonly revisions: readonly LoggedRevision[];
+      /** Groups that were written, and those that were left as they were. */
+      readonly written: number;
+      readonly left: number;
+      readonly loaded: LoadOutcome;
+      /** Whether the sheets hold only the series that formulas use. */
+      readonly isPart: boolean;
+    }
+  | { readonly kind: "upToDate"; readonly unchanged: number }
+  | { readonly kind: "nameTaken"; readonly sheets: readonly string[] }
+  | { readonly kind: "cancelled" };
+
+/** What the ribbon's button did, for the pane to show when it is opened. */
+export interface Repeated {
+  readonly request: RememberedSource;
+  readonly preview: Preview;
+  readonly outcome: RefreshOutcome;
+  /** Groups that look wrong and were not written without being asked. */
+  readonly heldBack: number;
+}
+
+/** What is needed to take the last refresh back. */
+interface Undo {
+  readonly before: Dataset;
+  readonly after: Dataset;
+  readonly log: readonly LoggedRevision[];
+  readonly source: string | undefined;
+}
+
+/**
+ * Refreshes of the open workbook: read, compare, apply what was accepted, undo, repeat. One at a time: a second one is
+ * refused with a sentence while the first is writing. Nothing is written before it was compared with the figures as they
+ * are; what fails leaves the sheets as they were.
+ */
+export class Refresher {
+  private isBusy = false;
+  private last: Undo | undefined;
+
+  constructor(private readonly host: RefreshHost) {}
+
+  /** Whether the last refresh can be taken back. */
+  get canUndo(): boolean {
+    return this.last !== undefined;
+  }
+
+  /**
+   * Reads a source and compares it with the open figures. Where it cannot stand beside them, it is compared as standing
+   * alone, and `clash` says why.
+   * @throws SourceRefusal where it cannot be read, or reading was cancelled.
+   */
+  async preview(
+    request: SourceRequest,
+    { isAlone = false, signal, onProgress }: RefreshManner & { readonly isAlone?: boolean } = {}
+  ): Promise<Preview> {
+    const { host } = this;
+    const reading = await host.read(request, {
+      catalogue: host.catalogue(),
+      ownNames: host.ownNames(),
+      language: host.language,
+      signal,
+      onProgress: (done, total) => onProgress?.({ done, total, step: "fetch" }),
+    });
+    return this.comparePreview(request, reading, isAlone, { signal, onProgress });
+  }
+
+  /** Compares what was read once more: as standing alone, or with figures that have changed since. */
+  again(preview: Preview, isAlone: boolean, manner: RefreshManner = {}): Promise<Preview> {
+    return this.comparePreview(preview.request, preview.reading, isAlone, manner);
+  }
+
+  /**
+   * Writes the accepted groups of a preview, all or nothing.
+   * @param accepted Keys of groups.
+   */
+  async apply(
+    preview: Preview,
+    accepted: ReadonlySet<string>,
+    { signal, onProgress, beside }: RefreshManner & { readonly beside?: boolean } = {}
+  ): Promise<RefreshOutcome> {
+    return this.alone(() => this.write(preview, accepted, { signal, onProgress, beside }));
+  }
+
+  /**
+   * Takes the last refresh back: the figures as they were before, and its lines out of the log.
+   * @throws Error with a sentence where there is none, or the tables were changed since.
+   */
+  async undo({ signal, onProgress }: RefreshManner = {}): Promise<RefreshOutcome> {
+    return this.alone(async () => {
+      const say = refreshSentences[this.host.language];
+      const { last } = this;
+      if (!last) throw new SourceRefusal(say.nothingToUndo());
+      if ((await this.host.dataset()) !== last.after) throw new SourceRefusal(say.changedSince());
+      const loaded = await this.host.load(last.before, {
+        language: this.host.language,
+        stamp: stampNow(),
+        signal,
+        onProgress,
+        log: { dropped: last.log },
+      });
+      if (loaded.kind === "cancelled" || loaded.kind === "nameTaken") return loaded;
+      this.last = undefined;
+      if (last.source !== undefined) await this.host.keepSetting(SOURCE_SETTING, last.source);
+      return { kind: "applied", revisions: [], written: 0, left: 0, loaded, isPart: false };
+    });
+  }
+
+  /** What was loaded last, as the workbook remembers it. */
+  async remembered(): Promise<RememberedSource | undefined> {
+    return readSource(await this.host.setting(SOURCE_SETTING));
+  }
+
+  /**
+   * Loads the last source once more and writes all that does not look wrong: what the button of the ribbon does.
+   * @param complete Makes a request of what is remembered, with the secrets of this session; undefined where one is missing.
+   * @throws Error with a sentence where it cannot be repeated without the analyst.
+   */
+  async repeat(
+    complete: (remembered: RememberedSource) => SourceRequest | undefined,
+    manner: RefreshManner = {}
+  ): Promise<Repeated> {
+    const say = refreshSentences[this.host.language];
+    const remembered = (await this.remembered()) ?? { kind: "published" as const };
+    if (remembered.kind === "files")
+      throw new SourceRefusal(say.chooseFiles(remembered.names.join(", ")));
+    const request = complete(remembered);
+    if (!request) throw new SourceRefusal(say.needsSecret(hostOf(remembered)));
+    return this.alone(async () => {
+      const preview = await this.preview(request, manner);
+      if (preview.clash) throw new SourceRefusal(preview.clash.sentence);
+      const { groups } = preview.comparison;
+      const accepted = groups.filter(({ suspicions }) => suspicions.length === 0);
+      const outcome = await this.write(preview, new Set(accepted.map(({ key }) => key)), manner);
+      return { request: remembered, preview, outcome, heldBack: groups.length - accepted.length };
+    });
+  }
+
+  private async comparePreview(
+    request: SourceRequest,
+    reading: Reading,
+    isAlone: boolean,
+    { signal, onProgress }: RefreshManner
+  ): Promise<Preview> {
+    const open = await this.host.dataset();
+    onProgress?.({ done: 0, total: 0, step: "compare" });
+    const found = isAlone ? undefined : clashOf(open, reading);
+    const sentence = found && clashSentence(found, this.host.language);
+    const options = { isAlone: isAlone || found !== undefined, signal };
+    const comparison = await compare(open, reading, options);
+    return {
+      request,
+      reading,
+      comparison,
+      ...(found && { clash: { ...found, sentence: sentence! } }),
+    };
+  }
+
+  private async write(
+    preview: Preview,
+    accepted: ReadonlySet<string>,
+    { signal, onProgress, beside }: RefreshManner & { readonly beside?: boolean }
+  ): Promise<RefreshOutcome> {
+    const { host } = this;
+    const say = refreshSentences[host.language];
+    const { comparison, request } = preview;
+    const before = await host.dataset();
+    if (comparison.open !== before) throw new SourceRefusal(say.changedMeanwhile());
+    if (signal?.aborted) return { kind: "cancelled" };
+    const when = stampNow();
+    const whole = new Dataset(acceptChanges(comparison, { accepted, when }, host.catalogue()));
+    const added = whole.revisions.slice(before.revisions.length);
+    const inSheets = sheetSized(whole, before);
+    const source = await host.setting(SOURCE_SETTING);
+    const loaded = await host.load(inSheets, {
+      language: host.language,
+      stamp: when,
+      signal,
+      beside,
+      onProgress,
+      log: { added },
+    });
+    if (loaded.kind === "cancelled" || loaded.kind === "nameTaken") return loaded;
+    if (inSheets !== whole) await host.openWhole(whole);
+    await host.keepSetting(SOURCE_SETTING, writeSource(request));
+    if (loaded.kind === "unchanged") return { kind: "upToDate", unchanged: comparison.unchanged };
+    this.last = { before, after: await host.dataset(), log: added, source };
+    const written = comparison.groups.filter(({ key }) => accepted.has(key)).length;
+    const left = comparison.groups.length - written;
+    return { kind: "applied", revisions: added, written, left, loaded, isPart: inSheets !== whole };
+  }
+
+  /** Runs an act that writes, unless another one is at it. */
+  private async alone<T extends RefreshOutcome | Repeated>(act: () => Promise<T>): Promise<T> {
+    if (this.isBusy) throw new SourceRefusal(refreshSentences[this.host.language].busy());
+    this.isBusy = true;
+    try {
+      return await act();
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}
+
+export { Stopped };
+
+/** The host to be named for a missing secret. */
+function hostOf(remembered: RememberedSource): string {
+  try {
+    if (remembered.kind === "comtrade") return new URL(remembered.ask.base).host;
+    if (remembered.kind === "warehouse") return new URL(remembered.ask.address).host;
+  } catch {
+    // An address that cannot be read is refused when it is asked.
+  }
+  return remembered.kind;
+}
