@@ -1,14 +1,17 @@
 import "./functions";
+import type { Dataset } from "./dataset/dataset";
 import type { OwnName } from "./dataset/catalogue";
 import { session } from "./session";
 import { bundled } from "./sources/bundled";
 import { catalogue } from "./sources/catalogue";
 import type { CopyActs, PaneHost, PaneTheme, RepairActs, ReviewActs } from "./taskpane/pane-host";
+import type { Acts } from "./refresh";
 import { loadDataset, type LoadOptions } from "./workbook/load-dataset";
 import { readWorkbook } from "./workbook/read-workbook";
 import { recalculate } from "./workbook/recalculate";
 import { watchWorkbook } from "./workbook/watch-workbook";
 import { isExcel } from "./workbook/excel";
+import { keepSetting, readSetting } from "./workbook/workbook-settings";
 import { stampNow } from "./dataset/month";
 
 /** How long to wait before a workbook that could not be read is asked again: a cell may be in the middle of an edit. */
@@ -18,6 +21,9 @@ let retryMs = RETRY_MS.first;
 /** What went wrong in the last command of the ribbon, and who wants to know of the next one. */
 let trouble: string | undefined;
 const troubleListeners = new Set<(sentence: string) => void>();
+
+/** Figures of which the sheets hold only a part, and the stamp that the sheets bear then. */
+let whole: { readonly dataset: Dataset; readonly stamp: string | undefined } | undefined;
 
 /** Counts the readings of the workbook: of two under way the later one is right. */
 let readings = 0;
@@ -63,7 +69,8 @@ async function openDataset(): Promise<boolean> {
     refusals = own?.refusals ?? [];
     ownNames = own?.ownNames ?? [];
     const shipped = ownNames.length > 0 ? bundled().withCatalogue(own!.catalogue) : bundled();
-    session.open(own?.dataset ?? shipped, own?.dataset ? "workbook" : "bundled");
+    if (whole?.stamp !== own?.stamp) whole = undefined;
+    session.open(whole?.dataset ?? own?.dataset ?? shipped, own?.dataset ? "workbook" : "bundled");
     return true;
   } catch {
     if (!session.openDataset) session.open(bundled(), "bundled");
@@ -160,13 +167,68 @@ const repair: RepairActs = {
   undo: async (broken) => (await repairing()).undoRepair(broken, session.language),
 };
 
+let acts: Promise<Acts> | undefined;
+
+/** Sources and refreshes, fetched when the pane or the ribbon first wants them: one refresher for both. */
+function refreshing(): Promise<Acts> {
+  acts ??= import(/* webpackChunkName: "refresh" */ "./refresh").then(
+    ({ Acts, Refresher, readSource }) => {
+      const latest = () => session.openDataset?.latest;
+      const { language } = session;
+      const refresher = new Refresher({
+        language,
+        catalogue: () => catalogue.withOwnNames(ownNames).catalogue,
+        ownNames: () => ownNames,
+        dataset: () => session.dataset(),
+        read: (request, how) =>
+          readSource(request, how, async (place) => (await refreshing()).grid(place)),
+        load,
+        openWhole: async (dataset, stamp) => {
+          whole = { dataset, stamp };
+          session.open(dataset, "workbook");
+          await recalculate(session.language).catch(() => undefined);
+        },
+        setting: readSetting,
+        keepSetting,
+      });
+      return new Acts(refresher, { language, dataset: () => session.dataset(), latest, reopen });
+    }
+  );
+  return acts;
+}
+
 /** The buttons of the ribbon that need no pane. */
 function associateCommands(): void {
-  // Loads the figures shipped with the add-in into the sheets.
+  // Repeats the last load; in a workbook without figures of its own, loads those shipped with the add-in.
   command("refreshData", async () => {
-    await load(bundled(), { language: session.language, stamp: stampNow() });
+    if (session.origin === "bundled")
+      await load(bundled(), { language: session.language, stamp: stampNow() });
+    else await (await refreshing()).repeat();
   });
   command("buildReview", buildAsRequested);
+  // What `npm run formula -- --data FILE` calls: no button of the ribbon.
+  command("openFiles", async () => {
+    const noticed = await (await refreshing()).openFiles(await launchedFiles());
+    // The console is all that a command without a page has to speak through.
+    for (const sentence of noticed) console.info(sentence);
+  });
+}
+
+/** The files that this page was opened with (Web App Launch Handler API); none in Excel, which opens it with none. */
+function launchedFiles(): Promise<readonly File[]> {
+  const { launchQueue } = window as Window & { readonly launchQueue?: LaunchQueue };
+  return new Promise((resolve) => {
+    if (!launchQueue) return resolve([]);
+    launchQueue.setConsumer(({ files }) =>
+      resolve(Promise.all(files.map((handle) => handle.getFile())))
+    );
+  });
+}
+
+interface LaunchQueue {
+  setConsumer(
+    consumer: (launch: { readonly files: readonly { getFile(): Promise<File> }[] }) => void
+  ): void;
 }
 
 /** A ribbon button has nowhere to write what went wrong: the pane opens and says it, and the host is told. */
@@ -213,14 +275,15 @@ function mountPaneWhenSeen(): void {
   const seen = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     seen.disconnect();
-    void import(/* webpackChunkName: "pane" */ "./taskpane/mountPane").then(({ mountPane }) =>
-      mountPane(root, paneHost())
+    const pane = import(/* webpackChunkName: "pane" */ "./taskpane/mountPane");
+    void Promise.all([pane, refreshing()]).then(([{ mountPane }, refresh]) =>
+      mountPane(root, paneHost(refresh))
     );
   });
   seen.observe(root);
 }
 
-function paneHost(): PaneHost {
+function paneHost(refresh: Acts): PaneHost {
   return {
     language: session.language,
     inExcel: isExcel(),
@@ -234,6 +297,7 @@ function paneHost(): PaneHost {
     review,
     copy,
     repair,
+    refresh,
     paper: Office.context.displayLanguage === "en-US" ? "Letter" : "A4",
     trouble: () => trouble,
     onTrouble: (listener) => {

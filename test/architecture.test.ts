@@ -43,8 +43,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ["dataset", "measures"],
   functions: ["dataset", "measures", "review", "session"],
   workbook: ["dataset", "measures", "review"],
-  taskpane: ["dataset", "sources", "measures", "review", "workbook", "session"],
-  addin: ["dataset", "functions", "workbook", "taskpane", "session", "sources"],
+  refresh: ["dataset", "sources", "workbook"],
+  taskpane: ["dataset", "sources", "measures", "review", "workbook", "session", "refresh"],
+  addin: ["dataset", "functions", "workbook", "taskpane", "session", "sources", "refresh"],
 };
 
 /** "functions" for src/functions/mom.ts, "addin" for src/addin.ts, "assets" for assets/data/figures.json. */

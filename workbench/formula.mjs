@@ -17,6 +17,6 @@ main(process.argv.slice(2)).then(
   () => end(0),
   (error) => {
     console.error(error.message);
-    end(1);
+    end(error.exitCode ?? 1);
   }
 );

@@ -55,7 +55,13 @@ export function monthOfSerial(serial: number): Month {
   return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }
 
-/** This moment as `2026-11-23 14:05 UTC`: the stamp of a load. The only clock in the program; no formula reads it. */
+/** Today by the clock of this machine. No formula reads it: only the pane, to say that figures are overdue. */
+export function today(): { readonly year: number; readonly month: number; readonly day: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** This moment as `2026-11-23 14:05 UTC`: the stamp of a load. No formula reads the clock. */
 export function stampNow(): string {
   return `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

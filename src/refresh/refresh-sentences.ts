@@ -4,6 +4,7 @@ import type { Clash } from "../dataset/comparison";
 /** What is said of a refresh as a whole. */
 interface RefreshSentences {
   readonly busy: () => string;
+  readonly opened: (title: string, amounts: number) => string;
   readonly changedMeanwhile: () => string;
   readonly nothingToUndo: () => string;
   readonly changedSince: () => string;
@@ -15,6 +16,7 @@ interface RefreshSentences {
 }
 
 const en: RefreshSentences = {
+  opened: (title, amounts) => `${title}: ${amounts.toLocaleString("en")} amounts were read.`,
   busy: () =>
     "Another refresh of this workbook is under way. Wait until it is done, or cancel it, then try again.",
   changedMeanwhile: () =>
@@ -40,6 +42,7 @@ const en: RefreshSentences = {
 };
 
 const zh: RefreshSentences = {
+  opened: (title, amounts) => `${title}：读取了 ${amounts.toLocaleString("en")} 个数值。`,
   busy: () => "本工作簿正在进行另一次刷新。请等待其完成或取消后再试。",
   changedMeanwhile: () => "比较之后工作簿中的数据有变动。未写入任何内容：请重新比较。",
   nothingToUndo: () => "没有可撤销的刷新：打开工作簿后尚未刷新。",

@@ -34,8 +34,8 @@ export interface RefreshHost {
   read(request: SourceRequest, how: ReadManner): Promise<Reading>;
   /** Writes a dataset into the sheets and answers from them. */
   load(dataset: Dataset, options: LoadOptions): Promise<LoadOutcome>;
-  /** Answers from a dataset of which the sheets hold only a part. */
-  openWhole(dataset: Dataset): Promise<void>;
+  /** Answers from a dataset of which the sheets hold only a part, as long as they bear this stamp. */
+  openWhole(dataset: Dataset, stamp: string | undefined): Promise<void>;
   setting(key: string): Promise<string | undefined>;
   keepSetting(key: string, text: string): Promise<void>;
 }
@@ -181,6 +181,50 @@ export class Refresher {
     });
   }
 
+  /**
+   * Answers from a source without writing anything: beside the open figures, or alone where it cannot stand beside them.
+   * Gives what the analyst should know of it, a sentence each.
+   */
+  async open(request: SourceRequest, manner: RefreshManner = {}): Promise<readonly string[]> {
+    const { host } = this;
+    const { reading, comparison, clash } = await this.preview(request, manner);
+    const accepted = new Set(comparison.groups.map(({ key }) => key));
+    const contents = acceptChanges(comparison, { accepted, when: stampNow() }, host.catalogue());
+    // Nothing was revised that anybody has seen.
+    await host.openWhole(new Dataset({ ...contents, revisions: [] }), undefined);
+    return [
+      refreshSentences[host.language].opened(
+        reading.sources.map(({ title }) => title).join("; "),
+        comparison.now.length
+      ),
+      ...(clash ? [clash.sentence] : []),
+      ...reading.notices.map(({ sentence }) => sentence),
+    ];
+  }
+
+  /**
+   * Puts the sources in another order of trust: of two that contradict each other the earlier counts.
+   * @param ids The ids of all sources, best first; those that are missing keep their place after them.
+   */
+  async reorder(
+    ids: readonly string[],
+    { signal, onProgress }: RefreshManner = {}
+  ): Promise<RefreshOutcome> {
+    return this.alone(async () => {
+      const { host } = this;
+      const before = await host.dataset();
+      const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+      const sources = [...before.sources].sort((a, b) => place(a.id) - place(b.id));
+      const dataset = new Dataset({ ...before.contents, sources });
+      const how = { language: host.language, stamp: stampNow(), signal, onProgress };
+      const loaded = await host.load(dataset, how);
+      if (loaded.kind === "cancelled" || loaded.kind === "nameTaken") return loaded;
+      if (loaded.kind === "unchanged")
+        return { kind: "upToDate", unchanged: before.observations.length };
+      return { kind: "applied", revisions: [], written: 0, left: 0, loaded, isPart: false };
+    });
+  }
+
   /** What was loaded last, as the workbook remembers it. */
   async remembered(): Promise<RememberedSource | undefined> {
     return readSource(await this.host.setting(SOURCE_SETTING));
@@ -256,7 +300,7 @@ export class Refresher {
       log: { added },
     });
     if (loaded.kind === "cancelled" || loaded.kind === "nameTaken") return loaded;
-    if (inSheets !== whole) await host.openWhole(whole);
+    if (inSheets !== whole) await host.openWhole(whole, when);
     await host.keepSetting(SOURCE_SETTING, writeSource(request));
     if (loaded.kind === "unchanged") return { kind: "upToDate", unchanged: comparison.unchanged };
     this.last = { before, after: await host.dataset(), log: added, source };
@@ -282,7 +326,8 @@ export { Stopped };
 /** The host to be named for a missing secret. */
 function hostOf(remembered: RememberedSource): string {
   try {
-    if (remembered.kind === "comtrade") return new URL(remembered.ask.base).host;
+    if (remembered.kind === "comtrade" && remembered.ask.base)
+      return new URL(remembered.ask.base).host;
     if (remembered.kind === "warehouse") return new URL(remembered.ask.address).host;
   } catch {
     // An address that cannot be read is refused when it is asked.

@@ -5,6 +5,7 @@ import { parseMonth } from "../dataset/month";
 import type { Claim, Observation } from "../dataset/observation";
 import { type Span, spanOf } from "../dataset/span";
 import { catalogue } from "./catalogue";
+import type { Reading } from "./source";
 
 /** A figure as assets/data/figures.json writes it; its README there says what the fields mean. */
 interface Written {
@@ -17,6 +18,21 @@ interface Written {
 }
 
 let opened: Dataset | undefined;
+
+/** The figures shipped with the add-in as a release, to be compared with those that are open. */
+export function bundledRelease(): Reading {
+  const { title, sources, observations, claims, trade } = bundled();
+  return {
+    ...trade,
+    family: "published",
+    title,
+    sources,
+    observations,
+    claims,
+    isWhole: true,
+    notices: [],
+  };
+}
 
 /** The figures shipped with the add-in: printed by publishers or derived from prints. Read once, then the same object. */
 export function bundled(): Dataset {

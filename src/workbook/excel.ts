@@ -8,9 +8,11 @@ import type {
   SheetView,
   TableView,
   UsedArea,
+  WantedCells,
   WorkbookView,
 } from "./open-workbook";
 import { carryOut } from "./excel/carry-out";
+import { locate } from "./excel/locate";
 import { findCell, findRange } from "./excel/find-range";
 import type { Area, CellForm, WriteOrder } from "./write-order";
 
@@ -213,6 +215,18 @@ class WorkbookInExcel implements OpenWorkbook {
       row: range.rowIndex,
       column: range.columnIndex,
     }));
+  }
+
+  async whereIs(what: WantedCells): Promise<{ name: string; area: Area } | undefined> {
+    const { found, syncs } = await locate(this.context, what);
+    this.syncs += syncs;
+    return found;
+  }
+
+  async tableNames(): Promise<readonly string[]> {
+    const tables = this.workbook.tables.load("items/name");
+    await this.sync();
+    return tables.items.map(({ name }) => name);
   }
 
   async perform(orders: readonly WriteOrder[], events: "off" | "on"): Promise<void> {

@@ -70,6 +70,10 @@ export interface UsedArea {
   readonly area: Area;
 }
 
+/** Cells of the analyst's: the selection (the table that it lies in, or what surrounds a single cell), a table, an address. */
+export type WantedCells =
+  "selection" | { readonly table: string } | { readonly sheet: string; readonly address: string };
+
 /** One workbook while a run of Excel holds it open; every method is one round trip (one sync). */
 export interface OpenWorkbook {
   /** How many round trips there were. */
@@ -88,6 +92,10 @@ export interface OpenWorkbook {
   spillsOf(cells: readonly CellPlace[]): Promise<readonly Area[]>;
   /** The cells of the sheets that have a comment. Two round trips. */
   commented(sheets: readonly string[]): Promise<readonly CellPlace[]>;
+  /** Where cells lie: those that are selected, those of a table with its header, or those of an address. */
+  whereIs(what: WantedCells): Promise<{ readonly name: string; readonly area: Area } | undefined>;
+  /** The names of all tables. */
+  tableNames(): Promise<readonly string[]>;
   /** Does the orders, with calculation suspended until they are done. */
   perform(orders: readonly WriteOrder[], events: "off" | "on"): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { readGrids } from "./present-tables";
 import { readStore, type TableCells } from "./read-store";
 import { ownNameRefusals, readOwnNames } from "./own-names";
 import { rowRefusals } from "./row-refusals";
-import { MG_DATA, MG_GROUPS, NAME_TITLE, READ_TABLES } from "./store-columns";
+import { MG_DATA, MG_GROUPS, NAME_LOADED, NAME_TITLE, READ_TABLES } from "./store-columns";
 
 /** What a workbook carries, and a sentence for each row of it that cannot be read. */
 export interface WorkbookReading {
@@ -16,6 +16,8 @@ export interface WorkbookReading {
   readonly catalogue: Catalogue;
   readonly ownNames: readonly OwnName[];
   readonly refusals: readonly string[];
+  /** The stamp of the last load. */
+  readonly stamp: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function readWorkbook(
     return await inWorkbook(async (workbook) => {
       const view = await workbook.look({
         tables: READ_TABLES,
-        names: [NAME_TITLE],
+        names: [NAME_TITLE, NAME_LOADED],
         sheets: [],
         styles: false,
       });
@@ -52,7 +54,8 @@ export async function readWorkbook(
         ])
       );
       const title = String(view.names.get(NAME_TITLE) ?? "");
-      return readTables(cells, title, catalogue, language);
+      const stamp = String(view.names.get(NAME_LOADED) ?? "");
+      return { ...readTables(cells, title, catalogue, language), stamp };
     });
   } catch (error) {
     throw hostSentence(error, language);
@@ -64,7 +67,7 @@ function readTables(
   title: string,
   known: Catalogue,
   language: Language
-): WorkbookReading {
+): Omit<WorkbookReading, "stamp"> {
   const ownNames = readOwnNames(cells.get(MG_GROUPS.name));
   const { catalogue, problems } = known.withOwnNames(ownNames);
   const refused = ownNameRefusals(problems, catalogue, rowRefusals(language));

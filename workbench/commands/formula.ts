@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { AddinFolder } from "../server/addin-folder";
 import { readManifest } from "../server/read-manifest";
 import { addinOptions, addinOptionsHelp, namedAddin, readWords } from "./addin-options";
@@ -12,22 +14,46 @@ Answers formulas in the shell, as cells of Excel would with the add-in loaded. Q
 
   npm run formula -- '=SUM(1,2)' '=SEQUENCE(2,2)'
 
+  --data FILE       hand the add-in a file to answer from; may be given again
+  --checks          print what the add-in notices in the files, one line each
+  --open-with NAME  the command of the add-in that opens the files
   --json            print an array of { formula, value, text, error, message }; a spill is a 2-D array
 ${addinOptionsHelp}
-  --help            print this`;
+  --help            print this
+
+Ends with 2 and the add-in's own sentence where it refuses a file.`;
+
+/** A file that is there, so that it is not found out after the add-in was loaded. */
+function checkedFile(file: string): string {
+  const target = path.resolve(file);
+  if (!fs.statSync(target, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`There is no file ${file}.`);
+  return target;
+}
 
 /** Answering the formulas on the command line. A formula that ends in an error is an answer too. */
 export function planFormula(args: string[], project: string): Plan<void> | null {
   const { values, positionals } = readWords({
     args,
-    options: { ...addinOptions, json: { type: "boolean" } },
+    options: {
+      ...addinOptions,
+      json: { type: "boolean" },
+      data: { type: "string", multiple: true },
+      checks: { type: "boolean" },
+      "open-with": { type: "string" },
+    },
     allowPositionals: true,
   });
   if (values.help) {
     console.log(help);
     return null;
   }
-  if (positionals.length === 0) throw new Error("Which formula? Try --help.");
+  const files = (values.data ?? []).map(checkedFile);
+  const { "open-with": openWith, checks = false } = values;
+  if (positionals.length === 0 && !(checks && files.length > 0))
+    throw new Error("Which formula? Try --help.");
+  if (files.length > 0 && !openWith)
+    throw new Error("--data needs --open-with NAME, the command of the add-in that opens files.");
   return {
     ownAddin: values.manifest === undefined && values.root === undefined,
     async run() {
@@ -38,7 +64,11 @@ export function planFormula(args: string[], project: string): Plan<void> | null 
       process.on("unhandledRejection", (reason) =>
         console.error(`${addin.name}: ${String(reason)}`)
       );
-      const answers = await answerFormulas(hostHeadless(addin, folder, project), positionals);
+      const onInfo = (line: string) => checks && console.log(line);
+      const hosted = hostHeadless(addin, folder, project, { files, onInfo });
+      if (files.length > 0) await hosted.commands.run(openWith!);
+      if (positionals.length === 0) return;
+      const answers = await answerFormulas(hosted, positionals);
       console.log(values.json ? answersAsJson(answers) : answersAsText(answers));
     },
   };

@@ -27,6 +27,10 @@ export interface HeadlessDocument {
   workbook?: WorkbookSnapshot;
   /** What the add-in has saved by `Office.context.document.settings`: JSON texts. */
   settings?: Readonly<Record<string, string>>;
+  /** Files that the page is opened with, by their paths. */
+  files?: readonly string[];
+  /** Told what the add-in says by console.info. */
+  onInfo?: (line: string) => void;
 }
 
 /**
@@ -67,7 +71,13 @@ export function hostHeadless(
     directory: office.directory,
   });
   commands.connect(library);
-  standInForPage(library, folder, { script: script.address, page: addin.page.address });
+  const { files, onInfo } = document;
+  standInForPage(library, folder, {
+    script: script.address,
+    page: addin.page.address,
+    files,
+    onInfo,
+  });
   library.run(fs.readFileSync(scriptFile, "utf8"), scriptFile);
   return { workbook, host, commands, functions, namespace };
 }

@@ -1,4 +1,6 @@
+import { File } from "node:buffer";
 import fs from "node:fs";
+import path from "node:path";
 import type { LoadedLibrary } from "../protocol/load-library";
 import type { AddinFolder } from "../server/addin-folder";
 
@@ -15,17 +17,40 @@ interface LoadEvent {
   target: ScriptElement;
 }
 
+/** What a page without a screen is made of. */
+export interface PageMatter {
+  readonly script: string;
+  readonly page: string;
+  /** Files that are handed to the page when it opens, by their paths. */
+  readonly files?: readonly string[];
+  /** Told what the page says by console.info. */
+  readonly onInfo?: (line: string) => void;
+}
+
 const nothing = () => undefined;
 
 /** What every browser has besides what the library asks for, and Node as well. */
 const globals = {
   AbortController,
   AbortSignal,
+  Blob,
   Event,
   EventTarget,
+  File,
+  Headers,
+  ReadableStream,
+  Request,
+  Response,
+  TextDecoder,
+  TextEncoder,
+  TransformStream,
+  URL,
+  URLSearchParams,
   atob,
   btoa,
   crypto,
+  fetch,
+  performance,
   structuredClone,
 };
 
@@ -36,13 +61,16 @@ const globals = {
 export function standInForPage(
   library: LoadedLibrary,
   folder: AddinFolder,
-  { script, page }: { script: string; page: string }
+  { script, page, files = [], onInfo = nothing }: PageMatter
 ): void {
   const append = (node: Partial<ScriptElement>) => {
     if (isScript(node)) void loadScript(library, folder, page, node);
     return node;
   };
-  Object.assign(library.run("window") as object, globals);
+  const window = library.run("window") as Record<string, unknown>;
+  Object.assign(window, globals);
+  window.launchQueue = launchQueueOf(files);
+  window.console = { ...console, info: (...said: unknown[]) => onInfo(said.map(String).join(" ")) };
   const document = library.run("document") as Record<string, unknown>;
   Object.assign(document, {
     currentScript: { tagName: "SCRIPT", src: script },
@@ -58,6 +86,23 @@ export function standInForPage(
   library.run(
     "window.matchMedia ??= () => ({ matches: false, addEventListener() {}, removeEventListener() {} });"
   );
+}
+
+/**
+ * The files that a page is opened with, as a browser hands them over: by `window.launchQueue` (WICG, Web App Launch
+ * Handler API and File Handling).
+ */
+function launchQueueOf(files: readonly string[]) {
+  const handles = files.map((file) => ({
+    kind: "file",
+    name: path.basename(file),
+    getFile: async () => new File([await fs.promises.readFile(file)], path.basename(file)),
+  }));
+  return {
+    setConsumer(consumer: (launch: { files: typeof handles }) => void) {
+      if (handles.length > 0) consumer({ files: handles });
+    },
+  };
 }
 
 const createElement = (name: string) => ({

@@ -1,0 +1,3 @@
+export { readSource } from "./read-source";
+export { Acts } from "./acts";
+export { Refresher } from "./refresher";
