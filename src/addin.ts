@@ -11,7 +11,7 @@ import { readWorkbook } from "./workbook/read-workbook";
 import { recalculate } from "./workbook/recalculate";
 import { watchWorkbook } from "./workbook/watch-workbook";
 import { isExcel } from "./workbook/excel";
-import { keepSetting, readSetting } from "./workbook/workbook-settings";
+import { readSetting } from "./workbook/read-setting";
 import { stampNow } from "./dataset/month";
 
 /** How long to wait before a workbook that could not be read is asked again: a cell may be in the middle of an edit. */
@@ -188,8 +188,7 @@ function refreshing(): Promise<Acts> {
           session.open(dataset, "workbook");
           await recalculate(session.language).catch(() => undefined);
         },
-        setting: readSetting,
-        keepSetting,
+        setting: (key) => readSetting(key, language),
       });
       return new Acts(refresher, { language, dataset: () => session.dataset(), latest, reopen });
     }

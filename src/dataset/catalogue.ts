@@ -108,10 +108,12 @@ export class Catalogue {
 
   private withOwnName({ name, members }: OwnName): Catalogue | OwnNameProblem {
     const by = this.productNamed(name) ?? this.partnerNamed(name);
-    if (by !== undefined) return { kind: "taken", name, by };
     if (members.length === 0) return { kind: "empty", name };
     const partners = members.map((member) => this.partnerNamed(member));
     const products = members.map((member) => this.productNamed(member));
+    // An alias that the catalogue has already says nothing wrong.
+    const isKnown = members.length === 1 && (partners[0] === by || products[0] === by);
+    if (by !== undefined) return isKnown ? this : { kind: "taken", name, by };
     const unknown = members.findIndex((_, i) => (partners[i] ?? products[i]) === undefined);
     if (unknown >= 0) return { kind: "unknown", name, member: members[unknown]! };
     if (partners.every((id) => id !== undefined)) return this.withPartners(name, partners);

@@ -37,7 +37,6 @@ export interface RefreshHost {
   /** Answers from a dataset of which the sheets hold only a part, as long as they bear this stamp. */
   openWhole(dataset: Dataset, stamp: string | undefined): Promise<void>;
   setting(key: string): Promise<string | undefined>;
-  keepSetting(key: string, text: string): Promise<void>;
 }
 
 /** How a source is read. */
@@ -173,10 +172,10 @@ export class Refresher {
         signal,
         onProgress,
         log: { dropped: last.log },
+        setting: { key: SOURCE_SETTING, value: last.source ?? "" },
       });
       if (loaded.kind === "cancelled" || loaded.kind === "nameTaken") return loaded;
       this.last = undefined;
-      if (last.source !== undefined) await this.host.keepSetting(SOURCE_SETTING, last.source);
       return { kind: "applied", revisions: [], written: 0, left: 0, loaded, isPart: false };
     });
   }
@@ -298,10 +297,10 @@ export class Refresher {
       beside,
       onProgress,
       log: { added },
+      setting: { key: SOURCE_SETTING, value: writeSource(request), before: source },
     });
     if (loaded.kind === "cancelled" || loaded.kind === "nameTaken") return loaded;
     if (inSheets !== whole) await host.openWhole(whole, when);
-    await host.keepSetting(SOURCE_SETTING, writeSource(request));
     if (loaded.kind === "unchanged") return { kind: "upToDate", unchanged: comparison.unchanged };
     this.last = { before, after: await host.dataset(), log: added, source };
     const written = comparison.groups.filter(({ key }) => accepted.has(key)).length;

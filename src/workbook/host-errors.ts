@@ -85,6 +85,24 @@ export function blockedTable(table: string, sheet: string, row: number, language
   );
 }
 
+/**
+ * A failure after which Excel refused to put everything back as well: what went wrong, and the sheets to look at. Excel's
+ * own Undo, or closing without saving, brings them back.
+ */
+export function notRestored(
+  error: unknown,
+  sheets: readonly string[],
+  language: Language
+): WorkbookRefusal {
+  const first = hostSentence(error, language).message;
+  return new WorkbookRefusal(
+    language === "zh"
+      ? `${first}另外，Excel 也拒绝恢复原状，请检查工作表：${sheets.map((s) => `“${s}”`).join("、")}。可用 Excel 的撤消，或不保存关闭。`
+      : `${first} Excel refused to put everything back as well: look at ${sheets.map((s) => `"${s}"`).join(", ")}. Excel’s own Undo, or closing without saving, brings back what was there.`,
+    { cause: error }
+  );
+}
+
 /** Whatever went wrong as an Error whose message is one sentence in the analyst's language; the cause is kept. */
 export function hostSentence(error: unknown, language: Language): Error {
   if (error instanceof WorkbookRefusal) return error;

@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/dataset";
 import type { LoggedRevision } from "../dataset/logged-revision";
 import { packOrders } from "./batches";
 import { inWorkbook, isExcel } from "./excel";
-import { blockedTable, hostSentence, noExcel, protectedSheet } from "./host-errors";
+import { blockedTable, hostSentence, noExcel, notRestored, protectedSheet } from "./host-errors";
 import { findHomes, type LoadPlan, planLoad, sheetNames } from "./load-plan";
 import type { PresentTable } from "./merge-table";
 import { inTurn, type OpenWorkbook, type WorkbookView } from "./open-workbook";
@@ -44,6 +44,8 @@ export interface LoadOptions {
     readonly added?: readonly LoggedRevision[];
     readonly dropped?: readonly LoggedRevision[];
   };
+  /** A setting that is kept with the load, and what it was before: undone where the load is. */
+  readonly setting?: { readonly key: string; readonly value: string; readonly before?: string };
   /** Whether the host has ExcelApi 1.20: then one undo takes the whole load back. */
   readonly undoGroup?: boolean;
 }
@@ -121,14 +123,25 @@ async function load(
       await workbook.perform(batch, "off");
     });
     goOn(done++, total, "names");
-    await workbook.perform(todo.lastOrders, "on");
+    await workbook.perform([...todo.lastOrders, ...settingOrders(options, "after")], "on");
   } catch (error) {
-    if (workbook.syncs > startSyncs) await restore(workbook, todo.undo);
+    const left =
+      workbook.syncs > startSyncs
+        ? await restore(workbook, [...settingOrders(options, "before"), ...todo.undo], view)
+        : [];
+    if (left.length > 0 && !(error instanceof Cancelled)) throw notRestored(error, left, language);
     throw error;
   }
   onProgress?.({ done: total, total, step: "names" });
   const names = plan.sheets.map((s) => found.homes.get(s.name)!.sheet);
   return { kind: "loaded", rows, sheets: names, syncs: workbook.syncs };
+}
+
+/** A setting cannot be taken away on every host: an empty one is none. */
+function settingOrders({ setting }: LoadOptions, which: "before" | "after"): WriteOrder[] {
+  if (!setting) return [];
+  const { key, value, before = "" } = setting;
+  return [{ do: "setting", key, value: which === "after" ? value : before }];
 }
 
 /** The store, and in a workbook that is new to us the sheet that greets. */
@@ -195,13 +208,32 @@ async function refuseBlocked(
   throw blockedTable(room.table, sheet, room.at.row + 1, language);
 }
 
-/** Puts back what was there. If Excel refuses that too, the first failure is the one to tell. */
-async function restore(workbook: OpenWorkbook, undo: readonly WriteOrder[]): Promise<void> {
-  const batches = packOrders(undo);
-  try {
-    await inTurn(batches, (batch) => workbook.perform(batch, "off"));
-  } catch {
-    // Nothing more can be done for the sheets; events must come back all the same.
-  }
+/**
+ * Puts back what was there: batch by batch, so that one that Excel refuses does not keep the others from being put back.
+ * Gives the sheets that could not be.
+ */
+async function restore(
+  workbook: OpenWorkbook,
+  undo: readonly WriteOrder[],
+  view: WorkbookView
+): Promise<readonly string[]> {
+  const left = new Set<string>();
+  await inTurn(packOrders(undo), async (batch) => {
+    try {
+      await workbook.perform(batch, "off");
+    } catch {
+      for (const order of batch) for (const sheet of sheetsOf(order, view)) left.add(sheet);
+    }
+  });
   await workbook.perform([], "on").catch(() => undefined);
+  return [...left];
+}
+
+/** The sheets that an order touches. */
+function sheetsOf(order: WriteOrder, view: WorkbookView): string[] {
+  const table =
+    "at" in order && "table" in order.at ? order.at.table : "table" in order && order.table;
+  if (table) return [view.tables.get(table)?.sheet ?? table];
+  if ("sheet" in order) return [order.sheet];
+  return "at" in order && "sheet" in order.at ? [order.at.sheet] : [];
 }

@@ -11,7 +11,7 @@ import { unitOfClaim } from "./claim-rows";
 import { measureColumns } from "./data-rows";
 import type { Cell } from "./entered";
 import { rowRefusals, type RowRefusals } from "./row-refusals";
-import { MG_CLAIMS, MG_DATA, MG_REVISIONS, MG_SOURCES, type StoreTable } from "./store-columns";
+import { MG_CLAIMS, MG_DATA_IN_YUAN, MG_REVISIONS, MG_SOURCES, type StoreTable } from "./store-columns";
 import { RowRefusal, StoreRow } from "./store-row";
 
 /** What stands in a table of the workbook. */
@@ -67,7 +67,7 @@ export function readStore(
     return [source];
   });
   const trade = tradeOf(trades);
-  const observations = read(MG_DATA, (row) => readObservations(row, trade.currency, say));
+  const observations = read(MG_DATA_IN_YUAN, (row) => readObservations(row, trade.currency, say));
   const claims = read(MG_CLAIMS, (row) => [readClaim(row, say)]);
   const revisions = read(MG_REVISIONS, (row) => [readRevision(row)]);
   return {

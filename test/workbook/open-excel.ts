@@ -16,6 +16,8 @@ export interface OpenExcel {
   requests(): number;
   /** Lets the n-th request from now on do half of its work and then fail with a code. */
   failAt(request: number, code?: string): void;
+  /** Lets the n-th request from now on and every one after it fail; `failAt(0)` ends it. */
+  failFrom(request: number, code?: string): void;
   /** What stands in the workbook, for comparison: cells of all sheets, tables, names. */
   picture(): object;
   close(): Promise<void>;
@@ -34,7 +36,7 @@ export function openExcel(mom?: CellFunction): OpenExcel {
   const functions = mom ? [{ id: "MOM", name: "MOM", parameters, result }] : [];
   const host = new ExcelHost({ workbook, schema, functions, namespace: "MG" });
   let requests = 0;
-  let failing = { at: 0, code: "" };
+  let failing = { at: 0, code: "", forEver: false };
   const exchange = host.exchange.bind(host);
   host.exchange = async (text, meta) => {
     const body = JSON.parse(text) as {
@@ -48,6 +50,7 @@ export function openExcel(mom?: CellFunction): OpenExcel {
     if (!isOurs) return exchange(text, meta);
     requests++;
     if (failing.at === 0 || --failing.at > 0) return exchange(text, meta);
+    if (failing.forEver) failing.at = 1;
     const half = body.Actions.slice(0, Math.ceil(body.Actions.length / 2));
     await exchange(JSON.stringify({ ...body, Actions: half }), meta);
     const Error = {
@@ -71,7 +74,10 @@ export function openExcel(mom?: CellFunction): OpenExcel {
       return count;
     },
     failAt(request, code = "GeneralException") {
-      failing = { at: request, code };
+      failing = { at: request, code, forEver: false };
+    },
+    failFrom(request, code = "GeneralException") {
+      failing = { at: request, code, forEver: true };
     },
     picture: () => pictureOf(workbook),
     async close() {
