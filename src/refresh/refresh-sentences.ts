@@ -4,6 +4,7 @@ import type { Clash } from "../dataset/comparison";
 /** What is said of a refresh as a whole. */
 interface RefreshSentences {
   readonly busy: () => string;
+  readonly partOfSource: () => string;
   readonly opened: (title: string, amounts: number) => string;
   readonly changedMeanwhile: () => string;
   readonly nothingToUndo: () => string;
@@ -16,6 +17,8 @@ interface RefreshSentences {
 }
 
 const en: RefreshSentences = {
+  partOfSource: () =>
+    "Too many rows for a sheet: here are World and the series that formulas use. Load the source again for the rest.",
   opened: (title, amounts) => `${title}: ${amounts.toLocaleString("en")} amounts were read.`,
   busy: () =>
     "Another refresh of this workbook is under way. Wait until it is done, or cancel it, then try again.",
@@ -42,6 +45,7 @@ const en: RefreshSentences = {
 };
 
 const zh: RefreshSentences = {
+  partOfSource: () => "行数过多，表中只有全球合计和公式用到的序列。其余请再次载入该来源。",
   opened: (title, amounts) => `${title}：读取了 ${amounts.toLocaleString("en")} 个数值。`,
   busy: () => "本工作簿正在进行另一次刷新。请等待其完成或取消后再试。",
   changedMeanwhile: () => "比较之后工作簿中的数据有变动。未写入任何内容：请重新比较。",

@@ -25,6 +25,8 @@ import type { SourceRequest } from "./source-request";
 /** What a refresh needs from outside; addin.ts makes it of the session and the workbook. */
 export interface RefreshHost {
   readonly language: Language;
+  /** The most rows that MG_Data is given; 200,000 where nothing is said. */
+  readonly mostRows?: number;
   /** The add-in's own catalogue with the analyst's names, and these names apart. */
   catalogue(): Catalogue;
   ownNames(): readonly OwnName[];
@@ -288,7 +290,7 @@ export class Refresher {
     const when = stampNow();
     const whole = new Dataset(acceptChanges(comparison, { accepted, when }, host.catalogue()));
     const added = whole.revisions.slice(before.revisions.length);
-    const inSheets = sheetSized(whole, before);
+    const inSheets = sheetSized(whole, before, host.language, host.mostRows);
     const source = await host.setting(SOURCE_SETTING);
     const loaded = await host.load(inSheets, {
       language: host.language,

@@ -17,7 +17,7 @@ export interface OpenRefresher {
   reopen(): Promise<void>;
 }
 
-export function openRefresher(first: Dataset): OpenRefresher {
+export function openRefresher(first: Dataset, mostRows?: number): OpenRefresher {
   let current = first;
   let whole: { dataset: Dataset; stamp: string | undefined } | undefined;
   let reading: Reading | undefined;
@@ -28,6 +28,7 @@ export function openRefresher(first: Dataset): OpenRefresher {
   };
   const host: RefreshHost = {
     language: "en",
+    mostRows,
     catalogue: () => catalogue,
     ownNames: () => [],
     dataset: () => Promise.resolve(current),

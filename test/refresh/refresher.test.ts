@@ -474,3 +474,43 @@ describe("Refresher.preview of figures that cannot stand beside the open ones", 
     expect(rowsOf("MG_Data").map((row) => row[header.indexOf("CNY")])).toEqual(["", ""]);
   });
 });
+
+describe("Refresher.apply of more rows than a sheet should hold", () => {
+  const partners = ["NLD", "IND", "USA", "CAN", "JPN"];
+  const large = (kg: number): Reading => {
+    const reading = file({ "2025-01": kg });
+    const [world] = reading.observations;
+    return {
+      ...reading,
+      observations: [world!, ...partners.map((partner) => ({ ...world!, partner }))],
+    };
+  };
+
+  test("writes World and the series that formulas use, and answers from all of them", async () => {
+    open = openRefresher(novemberDataset, 4);
+    refresher = open.refresher;
+    expect(novemberDataset.series("Ingot", "NLD", "quantity")).toBeDefined();
+    const outcome = await refresh(large(7000));
+    expect(outcome).toMatchObject({ kind: "applied", isPart: true });
+    const written = rowsOf("MG_Data").filter(([, , , , tonnes]) => tonnes === 7);
+    expect(written.map(([, , , partner]) => partner)).toEqual(["World", "Netherlands"]);
+    // February and March: zeros that the file's coverage told are written out, since a part covers nothing.
+    const zeros = rowsOf("MG_Data").filter(([, , , , tonnes]) => tonnes === 0);
+    expect(zeros).toHaveLength(4);
+    expect(total("2025-01", "JPN")).toBe(7000);
+    await open.reopen();
+    expect(total("2025-01", "JPN")).toBe(7000);
+    expect(rowsOf("MG_Sources")[0]).toContain("=2025.csv");
+  });
+
+  test("forgets the rest when the sheets are of another load", async () => {
+    open = openRefresher(novemberDataset, 4);
+    refresher = open.refresher;
+    await refresh(large(7000));
+    excel.workbook.names.getItem("MG_Loaded").getRange().values = [["2020-01-01 00:00 UTC"]];
+    await open.reopen();
+    expect([total("2025-01", "NLD"), total("2025-02", "NLD")]).toEqual([7000, 0]);
+    // Not in the sheet, and therefore not known: never taken for zero.
+    expect(total("2025-01", "JPN")).toBeUndefined();
+  });
+});
