@@ -1,7 +1,6 @@
-import type { Language } from "../dataset/catalogue";
-import { WORLD } from "../dataset/catalogue";
+import { type Language, WORLD } from "../dataset/catalogue";
 import { Dataset } from "../dataset/dataset";
-import { exactMonth, type Measure, type Observation } from "../dataset/observation";
+import { exactMonth, type Observation } from "../dataset/observation";
 import { refreshSentences } from "./refresh-sentences";
 
 /** The most rows that a sheet is given: beyond, Excel on the web grows slow, and nobody reads them. */
@@ -48,23 +47,18 @@ function zeros(dataset: Dataset, kept: readonly Observation[]): Observation[] {
     series.set(keyOf(o), o);
     said.add(`${keyOf(o)}|${o.span.first}|${o.sources[0] ?? ""}`);
   }
+  const valued = new Set(kept.filter((o) => o.measure === "value").flatMap((o) => o.sources));
   const found: Observation[] = [];
   for (const [key, { product, partner, measure }] of series) {
     if (measure === "unitValue" || (partner !== WORLD && dataset.catalogue.isGroup(partner)))
       continue;
     for (const { id, covers = [] } of dataset.sources)
       for (const { product: covered, span } of covers) {
-        if (covered !== product || !hasMeasure(kept, id, measure)) continue;
+        if (covered !== product || (measure === "value" && !valued.has(id))) continue;
         for (let month = span.first; month <= span.last; month++)
           if (!said.has(`${key}|${month}|${id}`))
             found.push(exactMonth({ product, partner, measure }, month, 0, [id]));
       }
   }
   return found;
-}
-
-function hasMeasure(kept: readonly Observation[], source: string, measure: Measure): boolean {
-  return (
-    measure === "quantity" || kept.some((o) => o.measure === measure && o.sources[0] === source)
-  );
 }
