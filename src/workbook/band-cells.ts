@@ -31,6 +31,7 @@ export function fromSheet(shown: number, unit: Unit): number {
 
 /** The cells of a band. */
 export function bandCells(amount: number, band: Band, rounding: Rounding, unit: Unit): BandCells {
+  if (band.low === amount && band.high === amount) return { half: 0, low: "", high: "" };
   const half = toSheet((band.high - band.low) / 2, unit);
   for (const digits of DIGITS) {
     const short = Number(half.toPrecision(digits));

@@ -57,18 +57,51 @@ export function dataRows(
 ): readonly (readonly Cell[])[] {
   const names = new CatalogueNames(catalogue);
   const headers = columns.map(({ header }) => header);
+  const order = new RowOrder(observations, names);
   return shareRows(observations)
-    .map((row) => ({ row, about: Object.values(row)[0]!.observation }))
+    .map((row): PlacedRow => {
+      const about = Object.values(row)[0]!.observation;
+      return { row, about, place: order.placeOf(about) };
+    })
     .sort(
-      ({ about: a }, { about: b }) =>
-        a.span.last - b.span.last ||
-        lengthOf(a.span) - lengthOf(b.span) ||
-        names.compareProducts(a.product, b.product) ||
-        names.comparePartners(a.partner, b.partner) ||
-        compareTexts(signatureOf(a), signatureOf(b)) ||
-        a.amount - b.amount
+      (a, b) =>
+        a.place - b.place ||
+        compareTexts(signatureOf(a.about), signatureOf(b.about)) ||
+        a.about.amount - b.about.amount
     )
     .map(({ row, about }) => cellsOf(row, about, names, measureColumns(currency), headers));
+}
+
+interface PlacedRow {
+  readonly row: Row;
+  readonly about: Observation;
+  readonly place: number;
+}
+
+/** The order of rows as one number each: comparing texts for every pair of 60,000 rows takes too long. */
+class RowOrder {
+  private readonly products: ReadonlyMap<string, number>;
+  private readonly partners: ReadonlyMap<string, number>;
+
+  constructor(observations: readonly Observation[], names: CatalogueNames) {
+    const places = (ids: Set<string>, compare: (a: string, b: string) => number) =>
+      new Map([...ids].sort(compare).map((id, place) => [id, place]));
+    this.products = places(new Set(observations.map((o) => o.product)), (a, b) =>
+      names.compareProducts(a, b)
+    );
+    this.partners = places(new Set(observations.map((o) => o.partner)), (a, b) =>
+      names.comparePartners(a, b)
+    );
+  }
+
+  /** By month, length of span, product, partner: below 2^53 for 1,200 months of span and as many names. */
+  placeOf({ span, product, partner }: Observation): number {
+    const when = span.last * 2048 + lengthOf(span);
+    return (
+      (when * this.products.size + this.products.get(product)!) * this.partners.size +
+      this.partners.get(partner)!
+    );
+  }
 }
 
 function shareRows(observations: readonly Observation[]): Row[] {

@@ -11,7 +11,13 @@ import { unitOfClaim } from "./claim-rows";
 import { measureColumns } from "./data-rows";
 import type { Cell } from "./entered";
 import { rowRefusals, type RowRefusals } from "./row-refusals";
-import { MG_CLAIMS, MG_DATA_IN_YUAN, MG_REVISIONS, MG_SOURCES, type StoreTable } from "./store-columns";
+import {
+  MG_CLAIMS,
+  MG_DATA_IN_YUAN,
+  MG_REVISIONS,
+  MG_SOURCES,
+  type StoreTable,
+} from "./store-columns";
 import { RowRefusal, StoreRow } from "./store-row";
 
 /** What stands in a table of the workbook. */

@@ -18,3 +18,18 @@ export function breather(signal?: AbortSignal): () => Promise<void> | undefined 
 
 /** That work was stopped by its signal. */
 export class Stopped extends Error {}
+
+/** Gives way to the pane after so many items at most. */
+const ITEMS_A_LOOK = 256;
+
+/** Visits items one by one, giving way to the pane whenever it is time. */
+export async function inSlices<T>(
+  items: readonly T[],
+  breathe: () => Promise<void> | undefined,
+  visit: (item: T) => void
+): Promise<void> {
+  for (let i = 0; i < items.length; i++) {
+    visit(items[i]!);
+    if (i % ITEMS_A_LOOK === ITEMS_A_LOOK - 1) await breathe();
+  }
+}

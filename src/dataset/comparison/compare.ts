@@ -4,9 +4,9 @@ import type { Observation } from "../observation";
 import { observationsIn } from "../observation-columns";
 import type { Coverage, Release } from "../release";
 import { runsOf, type Span } from "../span";
-import { breather } from "./breathe";
+import { breather, inSlices } from "./breathe";
 import { CoveredMonths } from "./covered-months";
-import { type AmountChange, pairAmounts, saySame } from "./pair-amounts";
+import { type AmountChange, keyOf, pairAmounts, saySame } from "./pair-amounts";
 import { type Suspicion, suspicionsOf, Usual } from "./suspicion";
 
 /** What a refresh would do to the figures of one product and span. */
@@ -69,33 +69,41 @@ export async function compare(
     : release.observations;
   await breathe();
   const covered = new CoveredMonths(release.sources.flatMap(({ covers = [] }) => covers));
-  const said = new Set(now.map(placeOf));
+  const usual = new Usual();
+  const said = new Set<string>();
+  const still = new Set<string>();
+  const worlds = new Map<string, Observation>();
+  await inSlices(now, breathe, (o) => {
+    said.add(keyOf(o));
+    still.add(groupKey(o));
+    usual.take(o);
+    if (o.partner === WORLD && o.measure === "quantity") worlds.set(groupKey(o), o);
+  });
   const isSpokenOf = (o: Observation) =>
     isAlone ||
     (isOfFamily(o, release, open) &&
-      (release.isWhole || said.has(placeOf(o)) || covered.has(o.product, o.span)));
-  const replaced = (open?.observations ?? []).filter(isSpokenOf);
-  await breathe();
+      (release.isWhole || said.has(keyOf(o)) || covered.has(o.product, o.span)));
+  const replaced: Observation[] = [];
+  const spoken = new Set<string>();
+  await inSlices(open?.observations ?? [], breathe, (o) => {
+    usual.take(o);
+    if (!isSpokenOf(o)) return;
+    replaced.push(o);
+    spoken.add(groupKey(o));
+  });
   const groups = new Map<string, AmountChange[]>();
   let unchanged = 0;
-  for (const change of pairAmounts(replaced, now)) {
-    await breathe();
+  await inSlices(await pairAmounts(replaced, now, breathe), breathe, (change) => {
     if (change.from && change.to && saySame(change.from, change.to)) {
       unchanged++;
-      continue;
+      return;
     }
     const key = groupKey(change);
     const known = groups.get(key);
     if (known) known.push(change);
     else groups.set(key, [change]);
-  }
-  const usual = new Usual(open, now);
-  const spoken = new Set(replaced.map(groupKey));
-  const still = new Set(now.map(groupKey));
+  });
   const found: ChangeGroup[] = [];
-  const worlds = new Map(
-    now.filter((o) => o.partner === WORLD && o.measure === "quantity").map((o) => [groupKey(o), o])
-  );
   for (const [key, changes] of groups) {
     await breathe();
     const { product, span } = changes[0]!;
@@ -109,7 +117,7 @@ export async function compare(
     open,
     release,
     isAlone,
-    groups: found.sort(inOrder(open ?? undefined)),
+    groups: found.sort(inOrder(open)),
     unchanged,
     gaps: gapsOf(now, covered, open),
     replaced,
@@ -125,11 +133,6 @@ function isOfFamily(o: Observation, { family }: Release, open: Dataset | undefin
 /** By what amounts are accepted together. */
 export function groupKey({ product, span }: { product: string; span: Span }): string {
   return `${product}|${span.first}|${span.last}`;
-}
-
-/** What a release must say anew to speak of an amount at all, where it does not say what it covers. */
-function placeOf(o: Observation): string {
-  return `${o.product}|${o.partner}|${o.measure}|${o.span.first}|${o.span.last}`;
 }
 
 /** Latest months first, products in the catalogue's order, sums of months after single ones. */

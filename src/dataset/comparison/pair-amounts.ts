@@ -1,5 +1,6 @@
 import type { Measure, Observation } from "../observation";
 import type { Span } from "../span";
+import { inSlices } from "./breathe";
 
 /** What became of one amount between two releases; one of `from` and `to` is always there. */
 export interface AmountChange {
@@ -21,10 +22,11 @@ interface Prints {
  * Pairs the amounts of two releases: those of the same product, partner, measure and span. Where one of them has several
  * prints, those of the same sources belong together, then those that say the same, then the rest in order.
  */
-export function pairAmounts(
+export async function pairAmounts(
   old: readonly Observation[],
-  now: readonly Observation[]
-): AmountChange[] {
+  now: readonly Observation[],
+  breathe: () => Promise<void> | undefined
+): Promise<AmountChange[]> {
   const byKey = new Map<string, Prints>();
   const at = (o: Observation) => {
     const key = keyOf(o);
@@ -32,9 +34,11 @@ export function pairAmounts(
     if (!prints) byKey.set(key, (prints = { old: [], now: [] }));
     return prints;
   };
-  for (const o of old) at(o).old.push(o);
-  for (const o of now) at(o).now.push(o);
-  return [...byKey.values()].flatMap(pairPrints);
+  await inSlices(old, breathe, (o) => at(o).old.push(o));
+  await inSlices(now, breathe, (o) => at(o).now.push(o));
+  const changes: AmountChange[] = [];
+  await inSlices([...byKey.values()], breathe, (prints) => changes.push(...pairPrints(prints)));
+  return changes;
 }
 
 /** Whether two prints say the same: what an analyst would see is the same. */

@@ -1,5 +1,4 @@
 import { WORLD } from "../catalogue";
-import type { Dataset } from "../dataset";
 import type { Measure, Observation } from "../observation";
 import type { AmountChange } from "./pair-amounts";
 
@@ -26,15 +25,13 @@ export class Usual {
   private readonly medians = new Map<string, number | undefined>();
   private readonly amounts = new Map<string, number[]>();
 
-  /** @param open The figures so far. @param now The release: it may say itself what is usual, where nothing else does. */
-  constructor(open: Dataset | undefined, now: readonly Observation[]) {
-    for (const o of [...(open?.observations ?? []), ...now]) {
-      if (o.span.first !== o.span.last || o.amount <= 0) continue;
-      const key = `${o.product}|${o.partner}|${o.measure}`;
-      const known = this.amounts.get(key);
-      if (known) known.push(o.amount);
-      else this.amounts.set(key, [o.amount]);
-    }
+  /** Takes an amount into account: of the open figures, and of the release, where nothing else says what is usual. */
+  take(o: Observation): void {
+    if (o.span.first !== o.span.last || o.amount <= 0) return;
+    const key = `${o.product}|${o.partner}|${o.measure}`;
+    const known = this.amounts.get(key);
+    if (known) known.push(o.amount);
+    else this.amounts.set(key, [o.amount]);
   }
 
   /** The median month; undefined where fewer than six are known. */
