@@ -6,7 +6,7 @@ import { bundled } from "./sources/bundled";
 import { catalogue } from "./sources/catalogue";
 import type { CopyActs, PaneHost, PaneTheme, RepairActs, ReviewActs } from "./taskpane/pane-host";
 import type { Acts } from "./refresh";
-import { loadDataset, type LoadOptions } from "./workbook/load-dataset";
+import type { LoadOptions } from "./workbook/load-dataset";
 import { readWorkbook } from "./workbook/read-workbook";
 import { recalculate } from "./workbook/recalculate";
 import { watchWorkbook } from "./workbook/watch-workbook";
@@ -54,6 +54,7 @@ async function start(): Promise<void> {
 function fetchTheRest(): void {
   void import(/* webpackChunkName: "analysis" */ "./functions/analysis").catch(() => undefined);
   void import(/* webpackChunkName: "review" */ "./functions/review-answers").catch(() => undefined);
+  void loading().catch(() => undefined);
 }
 
 /**
@@ -96,8 +97,11 @@ async function watch(): Promise<void> {
   }
 }
 
+const loading = () => import(/* webpackChunkName: "load" */ "./workbook/load-dataset");
+
 /** Writes a dataset into the sheets, answers from them, and has every formula calculated anew. */
 const load: PaneHost["load"] = async (dataset, options) => {
+  const { loadDataset } = await loading();
   const outcome = await loadDataset(dataset, {
     ...options,
     undoGroup: supports("ExcelApi", "1.20"),

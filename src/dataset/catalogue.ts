@@ -25,6 +25,8 @@ export interface Partner {
   readonly gacc?: string;
   /** Code of the United Nations (M49). Not a name: its numbers clash with those of customs. */
   readonly m49?: string;
+  /** Code of UN Comtrade where it is not the M49 code: India is 699, the United States 842. */
+  readonly comtrade?: string;
 }
 
 /** A group of partners under one name; World has no list of members, it is all of them. */

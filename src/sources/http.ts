@@ -56,6 +56,11 @@ export async function askServer(request: HttpRequest): Promise<HttpAnswer> {
     return new SourceRefusal(wasAnswered ? say.cut(host) : say.unreachable(host));
   };
   const patience = new Patience(stallMs, cancel);
+  // A signal may outlive many questions: it must not keep them all.
+  const over = () => {
+    patience.end();
+    signal?.removeEventListener("abort", cancel);
+  };
   try {
     const response = await fetch(asked.href, {
       method: request.method ?? "GET",
@@ -73,7 +78,7 @@ export async function askServer(request: HttpRequest): Promise<HttpAnswer> {
       stop.abort();
       throw new SourceRefusal(say.redirected(host, answered.host));
     }
-    const pieces = () => piecesOf(response, request.onProgress, patience, failed);
+    const pieces = () => piecesOf(response, request.onProgress, patience, over, failed);
     return {
       status: response.status,
       url: answered.href,
@@ -82,7 +87,7 @@ export async function askServer(request: HttpRequest): Promise<HttpAnswer> {
       text: () => textOf(pieces(), host, language),
     };
   } catch (reason) {
-    patience.end();
+    over();
     if (reason instanceof SourceRefusal) throw reason;
     throw failed(patience.isOver, false);
   }
@@ -112,6 +117,7 @@ async function* piecesOf(
   response: Response,
   onProgress: HttpRequest["onProgress"],
   patience: Patience,
+  over: () => void,
   failed: (silent: boolean, wasAnswered: boolean) => Error
 ): AsyncGenerator<Uint8Array> {
   const total = Number(response.headers.get("content-length") ?? 0) || 0;
@@ -129,7 +135,7 @@ async function* piecesOf(
   } catch {
     throw failed(patience.isOver, true);
   } finally {
-    patience.end();
+    over();
     await reader?.cancel().catch(() => undefined);
   }
 }

@@ -27,6 +27,8 @@ export interface WorkbenchOptions {
   /** How the system says it prefers things; high contrast is the system's as well. */
   forcedColors?: "active" | "none";
   reducedMotion?: "reduce" | "no-preference";
+  /** Addresses on this machine that the page may ask besides its own. */
+  allowed?: readonly string[];
 }
 
 /** `window.workbench` from outside of the page: every answer is a promise. */
@@ -75,7 +77,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const address =
     options.transport === "web"
       ? await routeAsOnTheWeb(context, site, outside)
-      : await routeToServer(context, site, manifestFile + folder, outside);
+      : await routeToServer(context, site, manifestFile + folder, outside, options.allowed);
   const page = await context.newPage();
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
@@ -119,12 +121,15 @@ async function routeToServer(
   context: BrowserContext,
   site: WorkbenchSite,
   key: string,
-  outside: string[]
+  outside: string[],
+  allowed: readonly string[] = []
 ): Promise<string> {
   if (!servers.has(key)) servers.set(key, serve(site, 0));
   const { address } = await servers.get(key)!;
   await context.route(
-    (url) => !url.href.startsWith(address) && url.protocol.startsWith("http"),
+    (url) =>
+      url.protocol.startsWith("http") &&
+      ![address, ...allowed].some((known) => url.href.startsWith(known)),
     (route) => {
       outside.push(route.request().url());
       return route.abort();

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { SourceRefusal } from "../../src/sources/source";
+import {
+  CASES,
+  casesOf,
+  readServed,
+  textOf,
+  withoutPort,
+  written,
+  writtenCalls,
+} from "./comtrade-cases";
+
+const cases = casesOf("network");
+const good = cases.filter((name) => !name.startsWith("bad-"));
+const bad = cases.filter((name) => name.startsWith("bad-"));
+
+test("there are at least 20 cases of the network that can be read, and as many that cannot", () => {
+  expect(good.length).toBeGreaterThanOrEqual(20);
+  expect(bad.length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(good)("reads %s", async (name) => {
+  const outcome = await readServed(name);
+  expect(outcome.refusal).toBeUndefined();
+  const result = { ...written(outcome.reading!), ...writtenCalls(outcome) };
+  expect(result).toEqual(JSON.parse(textOf(name, "expected.json")));
+  expect(existsSync(join(CASES, name, "expected.error.txt"))).toBe(false);
+});
+
+test.each(bad)("refuses %s by a sentence", async (name) => {
+  const { refusal } = await readServed(name);
+  expect(refusal).toBeInstanceOf(SourceRefusal);
+  const sentence = withoutPort((refusal as SourceRefusal).message);
+  expect(sentence).toBe(textOf(name, "expected.error.txt").trimEnd());
+});
