@@ -1,10 +1,11 @@
 import { answer } from "./answer";
-import { readCount, readMeasures, readPartners, readPeriods, readProducts } from "./arguments";
+import { readCount, readPartners, readPeriods, readProducts } from "./arguments";
 import type { Argument } from "./grid";
 import { whyNot } from "./known";
 import { amount, inUnit } from "./over-series";
 import { ask, type Question } from "./question";
 import { rolling, ytd, ytdAverage } from "../measures";
+import { readMeasures } from "./read-measures";
 
 /**
  * The amount exported: tonnes, US dollars or US dollars a tonne. A period of several months gives their sum.
@@ -12,7 +13,7 @@ import { rolling, ytd, ytdAverage } from "../measures";
  * @param product Product by English or Chinese name or HS code, for example "Ingot". One value, a cell or a range.
  * @param [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.
  * @param [partner] Country of destination or group, for example "Netherlands". World if omitted.
- * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [measure] "quantity" in tonnes (default), "value" in the currency of the data, "unitvalue" in that currency a tonne.
  * @returns The amount, or one for each cell of the arguments.
  */
 export async function value(
@@ -46,7 +47,7 @@ export async function unitValue(
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Last month of the sum, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
- * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [measure] "quantity" in tonnes (default), "value" in the currency of the data, "unitvalue" in that currency a tonne.
  * @returns The sum, or one for each cell of the arguments.
  */
 export async function ytdAmount(
@@ -65,7 +66,7 @@ export async function ytdAmount(
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Last month of the average, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
- * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [measure] "quantity" in tonnes (default), "value" in the currency of the data, "unitvalue" in that currency a tonne.
  * @returns The average, or one for each cell of the arguments.
  */
 export async function ytdMean(
@@ -84,7 +85,7 @@ export async function ytdMean(
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Last month of the mean, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
- * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [measure] "quantity" in tonnes (default), "value" in the currency of the data, "unitvalue" in that currency a tonne.
  * @returns The mean, or one for each cell of the arguments.
  */
 export async function rolling3(
@@ -105,7 +106,7 @@ export async function rolling3(
  * @param months How many months, from 1 to 120: 12 gives the mean of a year.
  * @param [period] Last month of the mean, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
- * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [measure] "quantity" in tonnes (default), "value" in the currency of the data, "unitvalue" in that currency a tonne.
  * @returns The mean, or one for each cell of the arguments.
  */
 export async function rollingMean(

@@ -2,6 +2,7 @@
 export { answerHhi, answerRank, answerTop } from "./answer-destinations";
 export { answerContribution, answerShare } from "./answer-parts";
 export { answerRunRate, answerSeasonal } from "./answer-seasons";
+export { answerSource } from "./answer-source";
 export { answerStreak } from "./answer-streak";
 export { because } from "./because";
 export { readExplained } from "./explained";

@@ -1,5 +1,6 @@
 import { spanOf } from "../dataset/span";
 import { hhi, standing } from "../measures";
+import { flowWords } from "../review/flow-words";
 import { analysisSentences } from "./analysis-sentences";
 import { answer, toCell } from "./answer";
 import { readCount, readMonths, readPartners, readProducts } from "./arguments";
@@ -24,6 +25,7 @@ export function answerRank(
 ): unknown[][] {
   const { dataset, language } = question;
   const { catalogue } = dataset;
+  const flow = flowWords(language, dataset.trade.flow);
   const grids = [
     readProducts(question, product),
     readMonths(question, period, "MG.RANK"),
@@ -32,12 +34,17 @@ export function answerRank(
   return answer<[string, number, string]>(question, grids, (p, month, to) => {
     const say = analysisSentences[language];
     if (catalogue.isGroup(to))
-      return unreadable(say.oneDestination("MG.RANK", catalogue.partnerName(to, language)));
-    const place = standing(dataset, p, month).places.find((known) => known.partner === to);
-    if (place) return place.rank ?? whyFewDestinations(question, p, month, "rank");
+      return unreadable(say.oneDestination("MG.RANK", catalogue.partnerName(to, language), flow));
+    const { places, isComplete } = standing(dataset, p, month);
+    const place = places.find((known) => known.partner === to);
+    const few = () => whyFewDestinations(question, p, month, "rank");
+    if (place) return place.rank ?? few();
     const period = spanOf(month);
-    const asked = { product: p, partner: to, measure: "quantity", what: "rank" } as const;
     const series = dataset.series(p, to, "quantity");
+    // Known to have taken nothing: behind all that took something, level with the others that did not.
+    if (series?.total(month, month))
+      return isComplete && places.length > 0 ? places.length + 1 : few();
+    const asked = { product: p, partner: to, measure: "quantity", what: "rank" } as const;
     return whyNot(question, series, { ...asked, period, needs: [period] });
   });
 }
@@ -50,8 +57,9 @@ export function answerTop(
   period: Argument
 ): unknown[][] {
   const { badRows } = analysisSentences[question.language];
+  const flow = flowWords(question.language, question.dataset.trade.flow);
   const limits = { least: 1, most: MOST_ROWS };
-  const counts = readCount(n, limits, (typed) => badRows(typed, MOST_ROWS));
+  const counts = readCount(n, limits, (typed) => badRows(typed, MOST_ROWS, flow));
   const rows = topRows(
     question,
     oneValue(question, readProducts(question, product), "MG.TOP", "product"),

@@ -1,5 +1,4 @@
 import { WORLD, TOTAL } from "../dataset/catalogue";
-import type { Measure } from "../dataset/observation";
 import { formatMonth, type Month } from "../dataset/month";
 import { formatSpan, lengthOf, type Span, spanOf } from "../dataset/span";
 import { suggest } from "../dataset/suggest";
@@ -22,7 +21,7 @@ export function readProducts(
       (text) =>
         say.unknownProduct(
           text,
-          suggest(text, catalogue.namesOfProducts),
+          suggest(text, [...catalogue.namesOfProducts, ...aliasesOf(catalogue.products)]),
           catalogue.products.map((p) => p[language]).join(", ")
         )
     )
@@ -32,33 +31,20 @@ export function readProducts(
 /** Reads a partner argument; omitted it is World. */
 export function readPartners({ dataset, say }: Question, argument: Argument): Grid<string> {
   const { catalogue } = dataset;
+  const { groups, partners } = catalogue;
+  const names = () => [...catalogue.namesOfPartners, ...aliasesOf(groups), ...aliasesOf(partners)];
   return readGrid(argument, WORLD, (cell) =>
     readName(
       cell,
       (text) => catalogue.partnerNamed(text),
-      (text) => say.unknownPartner(text, suggest(text, catalogue.namesOfPartners))
+      (text) => say.unknownPartner(text, suggest(text, names()))
     )
   );
 }
 
-/** The names by which analysts call a measure. */
-const MEASURES: Record<Measure, readonly string[]> = {
-  quantity: "quantity qty weight volume tonnes tons t kg 数量 重量 净重 出口量".split(" "),
-  value: "value amount usd fob 金额 价值 出口额".split(" "),
-  unitValue: "unitvalue unit_value unit-value uv usd/t price 单价 均价".split(" "),
-};
-
-/** Reads a measure argument; omitted it is quantity. */
-export function readMeasures({ say }: Question, argument: Argument): Grid<Measure> {
-  const named = (text: string) => {
-    const word = text.toLowerCase().replace(/\s+/g, "");
-    return (Object.keys(MEASURES) as Measure[]).find((m) => MEASURES[m].includes(word));
-  };
-  return readGrid<Measure>(argument, "quantity", (cell) =>
-    readName(cell, named, (text) =>
-      say.unknownMeasure(text, suggest(text, Object.values(MEASURES).flat()))
-    )
-  );
+/** Other names, the analyst's own among them. */
+function aliasesOf(named: readonly { readonly aliases?: readonly string[] }[]): readonly string[] {
+  return named.flatMap(({ aliases = [] }) => aliases);
 }
 
 /** Reads a period argument, a month or a longer span; omitted it is the latest month in the data. */
@@ -104,7 +90,8 @@ export function asText(cell: unknown): string {
   return JSON.stringify(cell) ?? "";
 }
 
-function readName<T extends string>(
+/** Reads a cell that names something; refused where nothing is called so. */
+export function readName<T extends string>(
   cell: unknown,
   find: (text: string) => T | undefined,
   refuse: (text: string) => string

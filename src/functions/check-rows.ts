@@ -1,5 +1,13 @@
 import { formatSpan, type Span } from "../dataset/span";
-import { asShown, type Check, checksOf, isRate, wordsOf } from "../review";
+import {
+  asShown,
+  type Check,
+  checksOf,
+  isRate,
+  overlapSummaries,
+  overlapWords,
+  wordsOf,
+} from "../review";
 import { oneOrMany, type Outcome, Shown, toCell } from "./answer";
 import { readPeriods } from "./arguments";
 import { toExcelError } from "./errors";
@@ -10,16 +18,20 @@ import type { Question } from "./question";
 import { noFigure } from "./refusal";
 
 /**
- * The rows of MG.CHECKS: claim, printed, recomputed, at least, at most, difference, verdict, why.
+ * The rows of MG.CHECKS: claim, printed, recomputed, at least, at most, difference, verdict, why. Sources that have many
+ * figures in common are told first, in one row of words for each product; below stand the figures in which they differ.
  * @throws CustomFunctions.Error where the period cannot be read (#VALUE!), or nothing printed of it can be checked (#N/A).
  */
 export function checkRows(question: Question, period: Argument): unknown[][] {
   const span = readSpan(question, period);
-  const found = checksOf(question.dataset, span);
-  if (found.length === 0) throw toExcelError(noFigure(nothingFound(question, span)));
-  return oneOrMany(
-    found.map((check) => rowOf(check, question).map((cell) => toCell(cell, question)))
-  );
+  const { dataset, language } = question;
+  const summaries = overlapSummaries(dataset, span).map((summary): Outcome[] => {
+    const { claim, verdict, why } = overlapWords(summary, dataset, language);
+    return [claim, "", "", "", "", "", verdict, why];
+  });
+  const rows = [...summaries, ...checksOf(dataset, span).map((check) => rowOf(check, question))];
+  if (rows.length === 0) throw toExcelError(noFigure(nothingFound(question, span)));
+  return oneOrMany(rows.map((row) => row.map((cell) => toCell(cell, question))));
 }
 
 /** The period that is wanted; none for every period, where the argument is omitted or a blank cell. */

@@ -8,7 +8,7 @@ import { needsOf } from "./over-series";
 import { contributionIn, shareIn } from "./part-of-whole";
 import type { Question } from "./question";
 import { Refusal } from "./refusal";
-import { amountInWords } from "./source-line";
+import { amountInWords } from "./amount-words";
 import { type Whole, wholeOf } from "./whole";
 
 const POINTS = { en: "percentage points", zh: "个百分点" } as const;
@@ -24,7 +24,7 @@ export function explainChange(question: Question, subject: Subject, basis: Chang
   const [now, before] = needs.map((span) => amountOver(question, series, span));
   const difference = withBand(
     moved,
-    (kg) => `${kg < 0 ? "−" : "+"}${amountInWords(Math.abs(kg), measure, language)}`
+    (kg) => `${kg < 0 ? "−" : "+"}${amountInWords(question, Math.abs(kg), measure)}`
   );
   const title = `${titleOf(question, subject)}, ${WORDS[language].of[basis]}`;
   const lines = needs.map((span) => figureLine(question, series, span, measure));
@@ -86,6 +86,6 @@ function ofWhole(
 }
 
 /** What a series has over a span that is known, as an analyst writes it: MG.WHY is asked of weights. */
-function amountOver({ language }: Question, series: Series, { first, last }: Span): string {
-  return amountInWords(series.total(first, last)!.amount, "quantity", language);
+function amountOver(question: Question, series: Series, { first, last }: Span): string {
+  return amountInWords(question, series.total(first, last)!.amount, "quantity");
 }

@@ -6,14 +6,18 @@ import type { Outcome } from "./answer";
 import { type Asked, WORDS, whyNot } from "./known";
 import { needsOf } from "./over-series";
 import type { Question } from "./question";
-import { amountInWords, sourceLine } from "./source-line";
+import { amountInWords } from "./amount-words";
+import { partsLine } from "./parts-line";
+import { revisionLines } from "./revision-lines";
+import { sourceLine } from "./source-line";
 
 /** What is explained: the product, partner and measure, and the month or span it is asked for. */
 export type Subject = Omit<Asked, "needs">;
 
 /**
- * How a number was made: the division that gives it, then each figure that went into it with its source. Where there is
- * no number, the sentence that says why, as text: MG.WHY is asked for words and gives them.
+ * How a number was made: the division that gives it, then each figure that went into it with its source and with what
+ * refreshes have changed of it, and of a sum what it is the sum of. Where there is no number, the sentence that says why, as
+ * text: MG.WHY is asked for words and gives them.
  */
 export function explain(
   question: Question,
@@ -25,10 +29,19 @@ export function explain(
   const of = series?.total(formula.of.first, formula.of.last);
   const base = formula.base && series?.total(formula.base.first, formula.base.last);
   if (!series || !of || (formula.base && (!base || base.amount <= 0)))
-    return whyNot(question, series, { ...subject, needs }).sentence;
+    return [
+      whyNot(question, series, { ...subject, needs }).sentence,
+      ...needs.flatMap((span) => revisionLines(question, { ...subject, span })),
+    ].join("\n");
   const division = divide(question, subject.measure, formula, of, base);
-  const lines = needs.map((span) => figureLine(question, series, span, subject.measure));
-  return [`${titleOf(question, subject)}: ${division}`, ...lines].join("\n");
+  const lines = needs.flatMap((span) => {
+    const terms = series.terms(span.first, span.last);
+    const line = figureLine(question, series, span, subject.measure);
+    return [line, ...revisionLines(question, { ...subject, span }, terms)];
+  });
+  const terms = series.terms(formula.of.first, formula.of.last);
+  const parts = partsLine(question, subject, terms);
+  return [`${titleOf(question, subject)}: ${division}`, ...lines, ...parts].join("\n");
 }
 
 /** What is explained, in words: "Ingot, World, 2025-11, month on month". */
@@ -65,16 +78,16 @@ export function signed(n: number): string {
 }
 
 function divide(
-  { language }: Question,
+  question: Question,
   measure: Measure,
   formula: Formula,
   of: Total,
   base: Total | undefined
 ): string {
-  const amount = amountInWords(of.amount, measure, language);
+  const amount = amountInWords(question, of.amount, measure);
   const rate = base && growth(of, base);
   if (rate)
-    return `${amount} ÷ ${amountInWords(base.amount, measure, language)} − 1 = ${withBand(rate, (n) => `${signed(n * 100)} %`)}`;
+    return `${amount} ÷ ${amountInWords(question, base.amount, measure)} − 1 = ${withBand(rate, (n) => `${signed(n * 100)} %`)}`;
   if (formula.months === 1) return amount;
-  return `${amount} ÷ ${formula.months} = ${amountInWords(of.amount / formula.months, measure, language)}`;
+  return `${amount} ÷ ${formula.months} = ${amountInWords(question, of.amount / formula.months, measure)}`;
 }

@@ -1,9 +1,10 @@
 import { spanOf } from "../dataset/span";
 import { answer } from "./answer";
-import { readMeasures, readMonths, readPartners, readProducts } from "./arguments";
+import { readMonths, readPartners, readProducts } from "./arguments";
 import { whyNot } from "./known";
 import { inUnit, needsOf, rate } from "./over-series";
 import { ask } from "./question";
+import { readMeasures } from "./read-measures";
 import { readBases } from "./what";
 import { change, formulas, mom, yoy, ytdYoy } from "../measures";
 
@@ -70,7 +71,7 @@ export async function cumulativeYearOnYear(
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
- * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [measure] "quantity" in tonnes (default), "value" in the currency of the data, "unitvalue" in that currency a tonne.
  * @param [basis] "mom" on the month before (default), "yoy" on the year before, "ytdyoy" on the year to date before.
  * @returns The difference, or one for each cell of the arguments.
  */

@@ -2,6 +2,8 @@ import { formatMonth, type Month } from "../dataset/month";
 import type { Measure } from "../dataset/observation";
 import type { Series } from "../dataset/series";
 import { formatSpan, type Span } from "../dataset/span";
+import { absentParts } from "./absent-parts";
+import { partnerPhrase } from "./partner-phrase";
 import type { Question } from "./question";
 import { noFigure, type Refusal } from "./refusal";
 
@@ -86,6 +88,12 @@ export function whyNot(question: Question, series: Series | undefined, asked: As
   const product = catalogue.productName(asked.product, language);
   const partner = catalogue.partnerName(asked.partner, language);
   if (!series) {
+    const phrase = partnerPhrase(question, asked.partner);
+    const absent = absentParts(question, asked);
+    if (absent.length > 0)
+      return noFigure(
+        say.noParts(product, phrase, words[asked.measure], shortened(absent).join(", "))
+      );
     const known = dataset
       .knownOf(asked.product)
       .map(([p, m]) =>
@@ -93,8 +101,8 @@ export function whyNot(question: Question, series: Series | undefined, asked: As
           ? catalogue.partnerName(p, language)
           : `${catalogue.partnerName(p, language)} (${words[m]})`
       );
-    const list = known.length > 8 ? [...known.slice(0, 8), "…"] : known;
-    return noFigure(say.noSeries(product, partner, words[asked.measure], list.join(", ") || "–"));
+    const list = shortened(known).join(", ") || "–";
+    return noFigure(say.noSeries(product, phrase, words[asked.measure], list));
   }
   const unknown = asked.needs.filter((span) => !series.total(span.first, span.last));
   const what = words.of[asked.what];
@@ -107,6 +115,11 @@ export function whyNot(question: Question, series: Series | undefined, asked: As
   return noFigure(
     say.missing(what, product, partner, period, months, list.join(", ") || say.noMonths())
   );
+}
+
+/** The first eight of a list. */
+function shortened(list: readonly string[]): readonly string[] {
+  return list.length > 8 ? [...list.slice(0, 8), "…"] : list;
 }
 
 /** The months of unknown spans that have no figure of their own. */

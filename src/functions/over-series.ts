@@ -3,10 +3,11 @@ import type { Series } from "../dataset/series";
 import { type Span, spanOf } from "../dataset/span";
 import { type Estimate, type Formula, formulas, type MeasureName } from "../measures";
 import { answer, type Outcome } from "./answer";
-import { readMeasures, readMonths, readPartners, readProducts } from "./arguments";
+import { readMonths, readPartners, readProducts } from "./arguments";
 import type { Argument, Grid } from "./grid";
 import { whyNot } from "./known";
 import { ask, type Question } from "./question";
+import { readMeasures } from "./read-measures";
 
 /** Kilograms in a tonne: figures are kept in kg, and shown and asked for in tonnes. */
 export const TONNE = 1000;
@@ -38,7 +39,7 @@ export async function rate(formula: MonthlyFormula, args: SeriesArguments): Prom
   );
 }
 
-/** Answers a formula whose result is an amount: tonnes, US dollars, or US dollars a tonne. */
+/** Answers a formula whose result is an amount: tonnes, the currency of the data, or that a tonne. */
 export async function amount(
   formula: MonthlyFormula,
   args: SeriesArguments,
@@ -54,7 +55,7 @@ export async function amount(
   );
 }
 
-/** An amount as a sheet shows it: kg become tonnes, dollars and dollars a tonne stay. */
+/** An amount as a sheet shows it: kg become tonnes, values and unit values stay. */
 export function inUnit(value: number, measure: Measure): number {
   return measure === "quantity" ? value / TONNE : value;
 }

@@ -2,6 +2,7 @@ import { serialOf } from "../dataset/month";
 import { answer } from "./answer";
 import { readCount, readPartners, readPeriods, readProducts } from "./arguments";
 import { toRows } from "./grid";
+import { partnerPhrase } from "./partner-phrase";
 import { noFigure } from "./refusal";
 import { ask } from "./question";
 
@@ -24,12 +25,8 @@ export async function latest(product?: unknown[][], partner?: unknown[][]): Prom
       const month = asked ? dataset.latestOf(p, to) : dataset.latest;
       if (month !== undefined) return serialOf(month);
       if (dataset.latest === undefined) return noFigure(say.empty());
-      const { catalogue } = dataset;
-      const names = [
-        catalogue.productName(p, language),
-        catalogue.partnerName(to, language),
-      ] as const;
-      return noFigure(say.noMonth(...names));
+      const name = dataset.catalogue.productName(p, language);
+      return noFigure(say.noMonth(name, partnerPhrase(question, to)));
     },
     "yyyy-mm"
   );

@@ -13,6 +13,8 @@ interface PrintSentences {
   readonly printedOnce: (about: string, print: string) => string;
   readonly notRevised: (about: string) => string;
   readonly sameDate: (about: string, prints: string) => string;
+  readonly withdrawn: (about: string, revision: string) => string;
+  readonly partsRevised: (about: string, revisions: string) => string;
   readonly nothing: () => string;
 }
 
@@ -27,6 +29,10 @@ const en: PrintSentences = {
     `No revision of ${about}: nobody printed it, it is derived from other figures. MG.SOURCE says from which.`,
   sameDate: (about, prints) =>
     `No revision of ${about}: its prints contradict each other and their dates do not say which came later: ${prints}.`,
+  withdrawn: (about, revision) =>
+    `No revision of ${about}: there is no figure any more; it was ${revision}. The table MG_Revisions has the whole log.`,
+  partsRevised: (about, revisions) =>
+    `No revision of ${about} itself: it is made of other figures, and the log is about those. ${revisions}. Ask for them.`,
   nothing: () => "nothing",
 };
 
@@ -41,6 +47,10 @@ const zh: PrintSentences = {
     `没有${about}的修订：没有机构公布过，该数由其他数据推算。MG.SOURCE 说明其来源。`,
   sameDate: (about, prints) =>
     `没有${about}的修订：各次公布相互矛盾，且发布日期无法说明先后：${prints}。`,
+  withdrawn: (about, revision) =>
+    `没有${about}的修订：已无此数据，${revision}。完整记录见 MG_Revisions 表。`,
+  partsRevised: (about, revisions) =>
+    `${about}本身没有修订记录：该数由其他数据构成，记录的是那些数据。${revisions}。请分别查询。`,
   nothing: () => "无",
 };
 

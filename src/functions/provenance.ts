@@ -3,10 +3,8 @@ import { formatSpan, lengthOf } from "../dataset/span";
 import { analysisCode } from "./analysis-code";
 import { answer } from "./answer";
 import { readPartners, readPeriods, readProducts } from "./arguments";
-import { whyNot } from "./known";
 import { ask } from "./question";
 import { unreadable } from "./refusal";
-import { sourceLine } from "./source-line";
 
 /**
  * Where a figure is from: publisher, title, date, whether it was printed or derived, and its rounding band, in one line.
@@ -22,19 +20,7 @@ export async function source(
   partner?: unknown[][]
 ): Promise<unknown[][]> {
   const question = await ask();
-  const grids = [
-    readProducts(question, product),
-    readPeriods(question, period),
-    readPartners(question, partner),
-  ] as const;
-  return answer(question, [...grids], (p, span, to) => {
-    const series = question.dataset.series(p, to, "quantity");
-    const total = series?.total(span.first, span.last);
-    if (series && total)
-      return sourceLine(question, total, series.terms(span.first, span.last), "quantity");
-    const asked = { product: p, partner: to, measure: "quantity", what: "value" } as const;
-    return whyNot(question, series, { ...asked, period: span, needs: [span] });
-  });
+  return (await analysisCode(question)).answerSource(question, product, period, partner);
 }
 
 /**

@@ -11,10 +11,10 @@ import { printSentences } from "./print-sentences";
 import type { Question } from "./question";
 import { noFigure, unreadable } from "./refusal";
 
-/** What may be asked for, as refusals name it; the Chinese words are understood as well. */
+/** What may be asked for, as refusals name it; the Chinese words are understood as well. "usd" is the value, in whatever currency. */
 const WHATS: Record<PublishedWhat, { readonly en: string; readonly zh: string }> = {
   value: { en: "quantity", zh: "数量" },
-  usd: { en: "value in US dollars", zh: "金额" },
+  usd: { en: "value", zh: "金额" },
   unitvalue: { en: "unit value", zh: "单价" },
   mom: { en: "month on month", zh: "环比" },
   yoy: { en: "year on year", zh: "同比" },
@@ -77,14 +77,18 @@ function printOf(
   );
 }
 
-function readPublishedWhats({ say }: Question, argument: Argument): Grid<PublishedWhat> {
-  const names = Object.keys(WHATS) as PublishedWhat[];
+function readPublishedWhats({ say, dataset }: Question, argument: Argument): Grid<PublishedWhat> {
+  const { currency = "USD" } = dataset.trade;
+  const whats = Object.keys(WHATS) as PublishedWhat[];
+  // Values are asked for by their currency: those of a dataset in yuan are no dollars.
+  const nameOf = (what: PublishedWhat) => (what === "usd" ? fold(currency) : what);
+  const names = whats.map(nameOf);
   return readGrid<PublishedWhat>(argument, "value", (cell) => {
     if (isExcelError(cell)) return passOn(cell);
     const word = fold(asText(cell));
-    const found = names.find((name) => name === word || WHATS[name].zh === word);
-    return (
-      found ?? unreadable(say.unknownWhat(asText(cell), suggest(word, names), names.join(", ")))
-    );
+    const found = whats.find((what) => nameOf(what) === word || WHATS[what].zh === word);
+    if (found) return found;
+    if (word === "usd" || word === "cny") return unreadable(say.otherCurrency(word, currency));
+    return unreadable(say.unknownWhat(asText(cell), suggest(word, names), names.join(", ")));
   });
 }

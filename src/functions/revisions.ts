@@ -1,6 +1,6 @@
 import type { Observation } from "../dataset/observation";
 import { formatSpan, type Span } from "../dataset/span";
-import { dateIn, printsOf, revisionOf } from "../review";
+import { dateIn, logOf, printsOf, revisionOf } from "../review";
 import { answer, type Outcome } from "./answer";
 import { readPartners, readPeriods, readProducts } from "./arguments";
 import type { Argument } from "./grid";
@@ -9,9 +9,14 @@ import { inUnit } from "./over-series";
 import { printSentences } from "./print-sentences";
 import type { Question } from "./question";
 import { noFigure } from "./refusal";
-import { amountInWords, citations } from "./source-line";
+import { revisionInWords, revisionLines } from "./revision-lines";
+import { amountInWords } from "./amount-words";
+import { citations } from "./cited-sources";
 
-/** The cells of MG.REVISION: the latest print less the first one, in tonnes, or #N/A with the prints there are. */
+/**
+ * The cells of MG.REVISION, in tonnes: where the log of refreshes knows the figure, what it is now less what it was before
+ * the first of them; else the latest print less the first one; or #N/A with what is known.
+ */
 export function revisions(
   question: Question,
   [product, period, partner]: readonly Argument[]
@@ -27,6 +32,9 @@ export function revisions(
 function revised(question: Question, product: string, span: Span, partner: string): Outcome {
   const { dataset, language } = question;
   const say = printSentences[language];
+  const figure = { product, partner, measure: "quantity", span } as const;
+  const log = logOf(dataset, figure);
+  if (log?.difference !== undefined) return inUnit(log.difference, "quantity");
   const prints = printsOf(dataset).at(product, partner, "quantity", span);
   const found = revisionOf(prints, dateIn(dataset));
   if (typeof found === "object") return inUnit(found.difference, "quantity");
@@ -36,13 +44,21 @@ function revised(question: Question, product: string, span: Span, partner: strin
     catalogue.partnerName(partner, language),
   ];
   const about = [...names, formatSpan(span)].join(", ");
+  if (log?.isWithdrawn)
+    return noFigure(say.withdrawn(about, revisionInWords(question, log.lines.at(-1)!)));
   const inWords = (print: Observation) =>
-    `${amountInWords(print.amount, print.measure, language)} (${citations(question, print)})`;
+    `${amountInWords(question, print.amount, print.measure)} (${citations(question, print.sources)})`;
   if (found === "sameDate") return noFigure(say.sameDate(about, prints.map(inWords).join("; ")));
   if (found === "printedOnce") return noFigure(say.printedOnce(about, inWords(prints[0]!)));
   // Printed by nobody: it may be known all the same, derived or summed.
   const series = dataset.series(product, partner, "quantity");
-  if (series?.total(span.first, span.last)) return noFigure(say.notRevised(about));
+  if (series?.total(span.first, span.last)) {
+    const terms = series.terms(span.first, span.last);
+    const ofParts = revisionLines(question, figure, terms);
+    return noFigure(
+      ofParts.length > 0 ? say.partsRevised(about, ofParts.join("; ")) : say.notRevised(about)
+    );
+  }
   const asked = { product, partner, measure: "quantity", what: "value" } as const;
   return whyNot(question, series, { ...asked, period: span, needs: [span] });
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../dataset/catalogue";
+import type { Measure } from "../dataset/observation";
 import { type ReviewSentences, reviewSentences } from "./review-sentences";
 
 /**
@@ -8,7 +9,12 @@ import { type ReviewSentences, reviewSentences } from "./review-sentences";
 interface Sentences {
   readonly unknownProduct: (typed: string, meant: string | undefined, products: string) => string;
   readonly unknownPartner: (typed: string, meant: string | undefined) => string;
-  readonly unknownMeasure: (typed: string, meant: string | undefined) => string;
+  readonly unknownMeasure: (
+    typed: string,
+    meant: string | undefined,
+    units: Record<Measure, string>
+  ) => string;
+  readonly otherCurrency: (typed: string, currency: string) => string;
   readonly unknownWhat: (typed: string, meant: string | undefined, known: string) => string;
   readonly unreadablePeriod: (typed: string, meant: string | undefined) => string;
   readonly oneMonth: (formula: string, period: string, months: number, last: string) => string;
@@ -20,6 +26,7 @@ interface Sentences {
   readonly tooLong: (months: number, limit: number) => string;
   readonly empty: () => string;
   readonly noSeries: (product: string, partner: string, measure: string, known: string) => string;
+  readonly noParts: (product: string, partner: string, measure: string, absent: string) => string;
   readonly missing: (
     what: string,
     product: string,
@@ -41,8 +48,10 @@ const en: Sentences = {
     `Unknown product "${typed}".${didYouMean(meant)} Products are ${products}, by English or Chinese name or HS code.`,
   unknownPartner: (typed, meant) =>
     `Unknown partner "${typed}".${didYouMean(meant)} Write a country by English or Chinese name, ISO code or customs code, or World, Europe, EU27, ASEAN, GCC.`,
-  unknownMeasure: (typed, meant) =>
-    `Unknown measure "${typed}".${didYouMean(meant)} Measures are quantity (t), value (USD) and unitvalue (USD/t).`,
+  unknownMeasure: (typed, meant, { quantity, value, unitValue }) =>
+    `Unknown measure "${typed}".${didYouMean(meant)} Measures are quantity (${quantity}), value (${value}) and unitvalue (${unitValue}).`,
+  otherCurrency: (typed, currency) =>
+    `The values of the open data are in ${currency}, so there is none in "${typed}", and nothing is converted. Write value or unitvalue.`,
   unknownWhat: (typed, meant, known) =>
     `Cannot read "${typed}".${didYouMean(meant)} Write one of ${known}.`,
   unreadablePeriod: (typed, meant) =>
@@ -62,13 +71,15 @@ const en: Sentences = {
     `That is a series of ${months} months; at most ${limit} are spilled. Choose a later first month.`,
   empty: () => "The dataset holds no figures. Load a dataset in the task pane.",
   noSeries: (product, partner, measure, known) =>
-    `The data hold no ${measure} of ${product} to ${partner}. For ${product} they know ${known}.`,
+    `The data hold no ${measure} of ${product} ${partner}. For ${product} they know ${known}.`,
+  noParts: (product, partner, measure, absent) =>
+    `The data hold no ${measure} of ${product} ${partner}: it is a sum, and of these parts they know nothing: ${absent}. A sum without them would be too small.`,
   missing: (what, product, partner, period, months, known) =>
     `No ${what} for ${product}, ${partner}, ${period}: missing ${months}. Months known: ${known}.`,
   zeroBase: (what, product, partner, base) =>
     `No ${what} for ${product}, ${partner}: the base ${base} is zero.`,
   noMonth: (product, partner) =>
-    `The data hold no single month of ${product} to ${partner}. MG.LATEST() gives the latest month of all.`,
+    `The data hold no single month of ${product} ${partner}. MG.LATEST() gives the latest month of all.`,
   noMonths: () => "no single month, only longer spans",
 };
 
@@ -77,8 +88,10 @@ const zh: Sentences = {
     `没有名为“${typed}”的产品。${shiBuShi(meant)}可用产品：${products}；可写中文名、英文名或税号。`,
   unknownPartner: (typed, meant) =>
     `没有名为“${typed}”的贸易伙伴。${shiBuShi(meant)}可写国家中文名、英文名、ISO 代码或海关代码，或“世界”“欧洲”“欧盟”“东盟”“海合会”。`,
-  unknownMeasure: (typed, meant) =>
-    `没有名为“${typed}”的指标。${shiBuShi(meant)}可用指标：数量（吨）、金额（美元）、单价（美元/吨）。`,
+  unknownMeasure: (typed, meant, { quantity, value, unitValue }) =>
+    `没有名为“${typed}”的指标。${shiBuShi(meant)}可用指标：数量（${quantity}）、金额（${value}）、单价（${unitValue}）。`,
+  otherCurrency: (typed, currency) =>
+    `当前数据的金额以 ${currency} 计，没有“${typed}”，也不作换算。请写“金额”或“单价”。`,
   unknownWhat: (typed, meant, known) => `无法识别“${typed}”。${shiBuShi(meant)}可写：${known}。`,
   unreadablePeriod: (typed, meant) =>
     `无法识别期间“${typed}”。${shiBuShi(meant)}可写 2025-11、2025年11月、Nov 2025、日期、latest、-1M、2025-Q3、2025-H1、2025 或 2025-01:2025-11。`,
@@ -93,13 +106,15 @@ const zh: Sentences = {
     `该序列有 ${months} 个月；最多返回 ${limit} 个月。请选择更晚的起始月。`,
   empty: () => "数据集为空。请在任务窗格中加载数据集。",
   noSeries: (product, partner, measure, known) =>
-    `数据中没有${product}对${partner}的${measure}。${product}已有：${known}。`,
+    `数据中没有${product}${partner}的${measure}。${product}已有：${known}。`,
+  noParts: (product, partner, measure, absent) =>
+    `数据中没有${product}${partner}的${measure}：该数为各部分之和，而以下部分没有任何数据：${absent}。缺少它们的和会偏小。`,
   missing: (what, product, partner, period, months, known) =>
     `没有${product}、${partner}、${period} 的${what}：缺少 ${months}。已知月份：${known}。`,
   zeroBase: (what, product, partner, base) =>
     `没有${product}、${partner}的${what}：基期 ${base} 为零。`,
   noMonth: (product, partner) =>
-    `数据中没有${product}对${partner}的单月数据。MG.LATEST() 给出全部数据的最新月份。`,
+    `数据中没有${product}${partner}的单月数据。MG.LATEST() 给出全部数据的最新月份。`,
   noMonths: () => "没有单月数据，只有更长期间的数据",
 };
 

@@ -1,23 +1,25 @@
-import type { Language } from "../dataset/catalogue";
 import type { Measure, Observation } from "../dataset/observation";
 import type { Term, Total } from "../dataset/series";
 import { formatSpan } from "../dataset/span";
-import { inUnit } from "./over-series";
+import { amountInWords, bandInWords } from "./amount-words";
+import { citations, publications } from "./cited-sources";
 import type { Question } from "./question";
+import { noRowInWords, silenceBehind } from "./silence";
 
-const UNITS: Record<Language, Record<Measure, string>> = {
-  en: { quantity: "t", value: "USD", unitValue: "USD/t" },
-  zh: { quantity: "吨", value: "美元", unitValue: "美元/吨" },
-};
+/** So many figures are listed one by one; of more there is their number, whose they are, and the sources. */
+const LISTED = 8;
+/** How many partners or products, and how many sources, a line names of many. */
+const NAMED = 3;
 
 const WORDS = {
   en: {
     reported: "reported",
     derived: "derived, printed by nobody",
     from: "from",
-    exact: "exact",
-    between: (low: string, high: string) => `between ${low} and ${high}`,
+    noRow: "no row: no trade",
+    figures: (n: number, whose: string) => `${n} figures${whose && ` (${whose})`}`,
     and: (n: number) => ` and ${n} more`,
+    between: ", ",
     bundled: "bundled figures",
     workbook: "this workbook",
   },
@@ -25,16 +27,19 @@ const WORDS = {
     reported: "公布值",
     derived: "推算值（未公布）",
     from: "依据",
-    exact: "精确值",
-    between: (low: string, high: string) => `介于 ${low} 与 ${high} 之间`,
+    noRow: "无此行：无贸易",
+    figures: (n: number, whose: string) => `${n} 个数据${whose && `（${whose}）`}`,
+    and: (n: number) => `等另外 ${n} 个`,
+    between: "、",
     bundled: "内置数据",
     workbook: "本工作簿",
-    and: (n: number) => ` 等另外 ${n} 个来源`,
   },
 } as const;
 
 /**
- * A figure and where it is from, in one line: amount, band, basis, publisher, title, date, and the dataset that answers.
+ * A figure and where it is from, in one line: amount, band, basis, publisher, title, date, and the dataset that answers. A
+ * zero that nobody printed names the source that covers the month; of a sum of many figures all sources are cited, the
+ * first of them by name.
  * @example 22,218 t ± 0.5 t, reported: SMM, "China's exports …", 2026-01 [bundled figures]
  */
 export function sourceLine(
@@ -45,58 +50,59 @@ export function sourceLine(
 ): string {
   const { language, origin } = question;
   const words = WORDS[language];
-  const basis = words[total.basis];
-  const amount = `${amountInWords(total.amount, measure, language)} (${bandInWords(total, measure, language)})`;
+  const band = bandInWords(question, total, measure);
+  const amount = `${amountInWords(question, total.amount, measure)} (${band})`;
+  const [only, ...others] = terms;
+  const isOne = only !== undefined && others.length === 0;
+  const noRow = isOne ? noRowInWords(question, only.observation) : undefined;
+  if (noRow) return `${amount}: ${noRow} [${words[origin]}]`;
   const places =
-    total.basis === "reported" && terms.length === 1
-      ? citations(question, terms[0]!.observation)
-      : `${words.from} ${terms.map((t) => termInWords(question, t, measure)).join(" ")}`;
-  return `${amount}, ${basis}: ${places} [${words[origin]}]`;
+    total.basis === "reported" && isOne
+      ? citations(question, only.observation.sources)
+      : `${words.from} ${ofSeveral(question, terms, measure)}`;
+  return `${amount}, ${words[total.basis]}: ${places} [${words[origin]}]`;
 }
 
-/** An amount with its unit as an analyst writes it: "22,218 t", "6,606.9 t". */
-export function amountInWords(amount: number, measure: Measure, language: Language): string {
-  const shown = inUnit(amount, measure).toLocaleString("en-US", { maximumFractionDigits: 1 });
-  return `${shown} ${UNITS[language][measure]}`;
-}
-
-/** The band of a total: "± 0.5 t" where it lies evenly around the amount, else its two ends. */
-export function bandInWords(total: Total, measure: Measure, language: Language): string {
-  const below = total.amount - total.low;
-  const above = total.high - total.amount;
-  if (below === 0 && above === 0) return WORDS[language].exact;
-  if (Math.abs(above - below) <= 0.02 * Math.max(above, below))
-    return `± ${amountInWords((above + below) / 2, measure, language)}`;
-  return WORDS[language].between(
-    amountInWords(total.low, measure, language),
-    amountInWords(total.high, measure, language)
-  );
+/** The figures that went into another: one by one, or where they are many, whose they are and from which sources. */
+function ofSeveral(question: Question, terms: readonly Term[], measure: Measure): string {
+  const names = namesIn(question, terms);
+  if (terms.length <= LISTED)
+    return terms.map((term) => termInWords(question, term, measure, names)).join(" ");
+  const { dataset, language } = question;
+  const words = WORDS[language];
+  const whose = [...new Set(terms.map(({ observation }) => names(observation)))].filter(Boolean);
+  const named = whose.slice(0, NAMED).join(words.between);
+  const rest = whose.length > NAMED ? words.and(whose.length - NAMED) : "";
+  const sources = [...new Set(terms.flatMap(({ observation }) => observation.sources))];
+  sources.sort((a, b) => dataset.rankOf(a) - dataset.rankOf(b));
+  return `${words.figures(terms.length, named + rest)}: ${citations(question, sources, NAMED)}`;
 }
 
 /** A term of a computed figure: "+ 408,800 t 2025-01:2025-11 (SMM, 2025-12)". */
-export function termInWords(
+function termInWords(
   question: Question,
   { sign, observation }: Term,
-  measure: Measure
+  measure: Measure,
+  names: (observation: Observation) => string
 ): string {
-  const amount = amountInWords(observation.amount, measure, question.language);
-  const publication = observation.sources
-    .slice(0, 2)
-    .map((id) => question.dataset.source(id))
-    .map((s, i) => (s ? `${s.publisher}, ${s.date}` : observation.sources[i]))
-    .join("; ");
-  const more = observation.sources.length - 2;
-  const rest = more > 0 ? WORDS[question.language].and(more) : "";
-  return `${sign > 0 ? "+" : "−"} ${amount} ${formatSpan(observation.span)} (${publication}${rest})`;
+  const amount = amountInWords(question, observation.amount, measure);
+  const what = [amount, names(observation), formatSpan(observation.span)].filter(Boolean).join(" ");
+  const by = publications(question, observation.sources);
+  const noRow = silenceBehind(question, observation) ? `, ${WORDS[question.language].noRow}` : "";
+  return `${sign > 0 ? "+" : "−"} ${what} (${by}${noRow})`;
 }
 
-/** The publications of an observation: publisher, title, date of the first two, and how many more there are. */
-export function citations({ dataset, language }: Question, observation: Observation): string {
-  const words = WORDS[language];
-  const cited = observation.sources.slice(0, 2).map((id) => {
-    const source = dataset.source(id);
-    return source ? `${source.publisher}, “${source.title}”, ${source.date}` : id;
-  });
-  const more = observation.sources.length - cited.length;
-  return cited.join("; ") + (more > 0 ? words.and(more) : "");
+/** What tells the figures of a sum from each other: their products, their partners, or nothing but their spans. */
+function namesIn(
+  { dataset: { catalogue }, language }: Question,
+  terms: readonly Term[]
+): (observation: Observation) => string {
+  const count = (of: "product" | "partner") =>
+    new Set(terms.map(({ observation }) => observation[of])).size;
+  const [products, partners] = [count("product"), count("partner")];
+  return ({ product, partner }) =>
+    [
+      ...(products > 1 ? [catalogue.productName(product, language)] : []),
+      ...(partners > 1 ? [catalogue.partnerName(partner, language)] : []),
+    ].join(" ");
 }

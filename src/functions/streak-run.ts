@@ -1,6 +1,7 @@
 import { januaryOf, type Month } from "../dataset/month";
 import { type Span, spanOf } from "../dataset/span";
 import { standing, streak, type Streak, type StreakRule } from "../measures";
+import { flowWords } from "../review/flow-words";
 import { analysisSentences } from "./analysis-sentences";
 import { whyFewDestinations } from "./few-destinations";
 import { type Asked, whyNot } from "./known";
@@ -17,8 +18,9 @@ export function streakOf(
 ): Streak | Refusal {
   const { dataset, language } = question;
   if (rule.kind === "leader" && dataset.catalogue.isGroup(partner)) {
+    const flow = flowWords(language, dataset.trade.flow);
     const name = dataset.catalogue.partnerName(partner, language);
-    return unreadable(analysisSentences[language].oneDestination("MG.STREAK (leader)", name));
+    return unreadable(analysisSentences[language].oneDestination("MG.STREAK (leader)", name, flow));
   }
   const run = streak(dataset, product, partner, t, rule);
   if (run.months > 0 || !run.isOpen) return run;

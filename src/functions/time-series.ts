@@ -2,11 +2,12 @@ import { formatMonth, serialOf } from "../dataset/month";
 import { type Span, spanOf } from "../dataset/span";
 import { analysisCode } from "./analysis-code";
 import { oneOrMany, toCell } from "./answer";
-import { readMeasures, readPartners, readPeriods, readProducts } from "./arguments";
+import { readPartners, readPeriods, readProducts } from "./arguments";
 import { type Argument, toRows } from "./grid";
 import { oneValue, refuse } from "./one-value";
 import { inUnit } from "./over-series";
 import { ask, type Question } from "./question";
+import { readMeasures } from "./read-measures";
 import { Refusal } from "./refusal";
 import { plainTransform, type Transform } from "./transform";
 
@@ -24,7 +25,7 @@ const USUAL_LENGTH = 12;
  * @param [from] First month, for example "2025-01"; a year such as 2025 gives its months. Eleven months before the last if omitted.
  * @param [to] Last month. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
- * @param [measure] "quantity" in tonnes (default), "value" in US dollars, "unitvalue" in US dollars a tonne.
+ * @param [measure] "quantity" in tonnes (default), "value" in the currency of the data, "unitvalue" in that currency a tonne.
  * @param [transform] "level" (default), "mom", "yoy", "ytd", "ytdyoy", "ytdavg", "rolling-3" with any number of months, "index" or "index:2024-01", "cagr:2020-01", "share", "contribution", "contribution-yoy".
  * @returns Dates and values.
  */

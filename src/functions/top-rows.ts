@@ -1,7 +1,8 @@
-import { WORLD } from "../dataset/catalogue";
+import { type Language, WORLD } from "../dataset/catalogue";
 import { formatMonth, type Month } from "../dataset/month";
 import { spanOf } from "../dataset/span";
 import { change, formulas, standing } from "../measures";
+import { type FlowWords, flowWords } from "../review/flow-words";
 import { analysisSentences } from "./analysis-sentences";
 import { type Outcome, Shown } from "./answer";
 import { whyFewDestinations } from "./few-destinations";
@@ -11,10 +12,10 @@ import type { Question } from "./question";
 import { noFigure, Refusal } from "./refusal";
 
 /** What the row below the destinations is called: whether all are published, or some are not. */
-const REST = {
-  en: { all: "Other destinations", some: "Other and not published" },
-  zh: { all: "其他目的地", some: "其他及未公布" },
-} as const;
+const REST: Record<Language, (flow: FlowWords, isComplete: boolean) => string> = {
+  en: ({ places }, isComplete) => (isComplete ? `Other ${places}` : "Other and not published"),
+  zh: ({ place }, isComplete) => (isComplete ? `其他${place}` : "其他及未公布"),
+};
 
 /**
  * The n largest destinations of a product in a month (name, tonnes, share, rank, change in tonnes), those that are left,
@@ -30,6 +31,7 @@ export function topRows(
 ): readonly (readonly Outcome[])[] | Refusal {
   const { dataset, language } = question;
   const { catalogue } = dataset;
+  const flow = flowWords(language, dataset.trade.flow);
   const { places, world, isComplete } = standing(dataset, product, month);
   if (places.length === 0) return whyFewDestinations(question, product, month, "rank");
   const name = (partner: string) => catalogue.partnerName(partner, language);
@@ -52,7 +54,8 @@ export function topRows(
   );
   const overWorld = analysisSentences[language].overWorld(
     catalogue.productName(product, language),
-    formatMonth(month)
+    formatMonth(month),
+    flow
   );
   const isOver = typeof left === "number" && left < 0 && !isComplete;
   return [
@@ -65,7 +68,7 @@ export function topRows(
       )
     ),
     row(
-      REST[language][isComplete ? "all" : "some"],
+      REST[language](flow, isComplete),
       isOver ? noFigure(overWorld) : left,
       "",
       less(allMoved, moves)

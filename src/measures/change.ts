@@ -10,7 +10,7 @@ export type ChangeBasis = "mom" | "yoy" | "ytdyoy";
 export const CHANGE_BASES: readonly ChangeBasis[] = ["mom", "yoy", "ytdyoy"];
 
 /**
- * The difference between a month (or its year to date) and its base, in the unit of the series: kg or US dollars.
+ * The difference between a month (or its year to date) and its base, in the unit of the series: kg or the currency.
  * Nothing where either is unknown. Exact where both are, since amounts are whole numbers.
  * @example change(ingot, november2025, "mom") // 22,218,000 − 13,782,000 = 8,436,000 kg
  */

@@ -15,17 +15,27 @@ export interface Place {
 
 /** Where a product went in a month, the largest destination first. */
 export interface Standing {
+  /** Those to which anything went: a destination that is known to be zero is none. */
   readonly places: readonly Place[];
   readonly world: Total | undefined;
-  /** Whether the destinations known add up to World within the rounding of all of them. */
+  /**
+   * Whether the destinations known add up to World within the rounding of all of them. Where it is so, whoever has no place
+   * took nothing.
+   */
   readonly isComplete: boolean;
 }
 
+/** What was worked out of a dataset: standings by month and product, and the destinations of each product. */
+interface Known {
+  readonly standings: Map<string, Standing>;
+  readonly destinations: Map<string, readonly string[]>;
+}
+
 /**
- * Standings by month and product. A dataset never changes, so they are worked out once and go when it goes. (The mark lets
- * the bundle leave this file to the formulas that are loaded on demand.)
+ * A dataset never changes, so its standings are worked out once and go when it goes. (The mark lets the bundle leave this
+ * file to the formulas that are loaded on demand.)
  */
-const known = /* @__PURE__ */ new WeakMap<Dataset, Map<string, Standing>>();
+const known = /* @__PURE__ */ new WeakMap<Dataset, Known>();
 
 /**
  * The destinations of a product in a month, by weight: single countries with a figure for that month, never groups of
@@ -35,19 +45,28 @@ const known = /* @__PURE__ */ new WeakMap<Dataset, Map<string, Standing>>();
  */
 export function standing(dataset: Dataset, product: string, month: Month): Standing {
   let ofDataset = known.get(dataset);
-  if (!ofDataset) known.set(dataset, (ofDataset = new Map<string, Standing>()));
+  if (!ofDataset)
+    known.set(dataset, (ofDataset = { standings: new Map(), destinations: new Map() }));
+  const { standings, destinations } = ofDataset;
+  let partners = destinations.get(product);
+  if (!partners) destinations.set(product, (partners = destinationsOf(dataset, product)));
   const key = `${month} ${product}`;
-  let found = ofDataset.get(key);
-  if (!found) ofDataset.set(key, (found = workOut(dataset, product, month)));
+  let found = standings.get(key);
+  if (!found) standings.set(key, (found = workOut(dataset, product, month, partners)));
   return found;
 }
 
-function workOut(dataset: Dataset, product: string, month: Month): Standing {
+function workOut(
+  dataset: Dataset,
+  product: string,
+  month: Month,
+  partners: readonly string[]
+): Standing {
   const totalOf = (partner: string) =>
     dataset.series(product, partner, "quantity")?.total(month, month);
-  const totals = destinationsOf(dataset, product).flatMap((partner) => {
+  const totals = partners.flatMap((partner) => {
     const total = totalOf(partner);
-    return total ? [{ partner, total }] : [];
+    return total && total.high > 0 ? [{ partner, total }] : [];
   });
   totals.sort((a, b) => b.total.amount - a.total.amount || (a.partner < b.partner ? -1 : 1));
   const world = totalOf(WORLD);
@@ -73,9 +92,9 @@ function destinationsOf(dataset: Dataset, product: string): string[] {
   return [...new Set(partners)].filter((partner) => !catalogue.isGroup(partner));
 }
 
-/** Whether parts add up to a whole within the bands of all of them. */
+/** Whether parts add up to a whole within the bands of all of them; no parts only to a whole that is nothing. */
 function addUp(parts: readonly { total: Total }[], whole: Total): boolean {
   const low = parts.reduce((sum, { total }) => sum + total.low, 0);
   const high = parts.reduce((sum, { total }) => sum + total.high, 0);
-  return parts.length > 0 && low <= whole.high && high >= whole.low;
+  return (parts.length > 0 || whole.high === 0) && low <= whole.high && high >= whole.low;
 }

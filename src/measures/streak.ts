@@ -74,14 +74,15 @@ function exceeds(a: number | undefined, b: number | undefined): boolean | undefi
 
 /**
  * Whether a partner is the largest single destination of a month, alone or level with another; a group of partners never
- * is. Where not all are published it leads only if all that is left of World is less than it has, and it does not if
+ * is, and nobody is in a month without trade. Where not all are published it leads only if all that is left of World is less than it has, and it does not if
  * somebody published has more, or has more than all that is left where its own figure is not published.
  */
 function leads(dataset: Dataset, product: string, partner: string, t: Month): boolean | undefined {
   const { places, world, isComplete } = standing(dataset, product, t);
   const largest = places[0]?.total;
-  const own = places.find((place) => place.partner === partner)?.total;
-  if (!largest) return undefined;
+  if (!largest) return isComplete ? false : undefined;
+  const isGroup = dataset.catalogue.isGroup(partner);
+  const own = isGroup ? undefined : dataset.series(product, partner, "quantity")?.total(t, t);
   if (own && own.amount < largest.amount) return false;
   if (isComplete) return own !== undefined;
   const published = places.reduce((sum, { total }) => sum + total.low, 0);

@@ -20,6 +20,7 @@ export type Topic =
   | "averages"
   | "runs"
   | "runRate"
+  | "revisions"
   | "prints"
   | "unknown";
 
@@ -48,6 +49,7 @@ const TOPICS: Record<Finding["kind"], Topic> = {
   run: "runs",
   extreme: "runs",
   runRate: "runRate",
+  revised: "revisions",
   printedOtherwise: "prints",
   unknown: "unknown",
   coverage: "headline",
@@ -57,11 +59,12 @@ const TOPICS: Record<Finding["kind"], Topic> = {
 const MOST: Partial<Record<Topic, number>> = {
   baseEffects: 2,
   runs: 3,
+  revisions: 3,
   prints: 2,
   unknown: 4,
 };
 
-const LANGUAGES: Record<Language, (catalogue: Dataset["catalogue"]) => Sentences> = {
+const LANGUAGES: Record<Language, (of: Dataset) => Sentences> = {
   en: englishSentences,
   zh: chineseSentences,
 };
@@ -71,7 +74,7 @@ const LANGUAGES: Record<Language, (catalogue: Dataset["catalogue"]) => Sentences
  * one that says what the data cover where they hold nothing of it.
  */
 export function brief(dataset: Dataset, month: Month, language: Language): readonly BriefLine[] {
-  const sentences = LANGUAGES[language](dataset.catalogue);
+  const sentences = LANGUAGES[language](dataset);
   const lines = chosen(findingsOf(dataset, month)).flatMap((finding): BriefLine[] => {
     const pieces = sentenceFor(sentences, finding);
     if (!pieces) return [];

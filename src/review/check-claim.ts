@@ -26,7 +26,7 @@ interface Outcome {
 export function checkClaim(
   claim: Claim,
   dataset: Dataset,
-  without: (sources: readonly string[]) => Dataset
+  without: (claim: Claim) => Dataset
 ): Check {
   const { product, partner, measure, kind, span, printed: value, band, rounding, sources } = claim;
   const subject: CheckSubject = { product, partner, measure, span, kind };
@@ -48,7 +48,7 @@ export function checkClaim(
   if (check.verdict === "differs")
     return { ...check, ...beside, disagreement: explain(check, claim, formula, outcome, dataset) };
   if (outcome.circular.length === 0) return { ...check, ...beside };
-  const independent = recompute(claim, formula, without(sources));
+  const independent = recompute(claim, formula, without(claim));
   if (!independent.estimate) return unchecked({ kind: "circular", derived: outcome.circular });
   return { ...judged(subject, printed, formula, independent), ...beside };
 }

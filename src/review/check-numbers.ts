@@ -5,10 +5,11 @@ import type { CheckKind } from "./check";
 /** Kilograms in a tonne. */
 const TONNE = 1000;
 
-const UNITS: Record<Language, Record<Measure, string>> = {
-  en: { quantity: "t", value: "USD", unitValue: "USD/t" },
-  zh: { quantity: "吨", value: "美元", unitValue: "美元/吨" },
-};
+/** In which words numbers are told: a language, and the units of the dataset in it. */
+export interface NumberWords {
+  readonly language: Language;
+  readonly units: Record<Measure, string>;
+}
 
 const RATES: ReadonlySet<CheckKind> = new Set<CheckKind>(["mom", "yoy", "ytdYoy", "share"]);
 
@@ -17,14 +18,14 @@ export function isRate(kind: CheckKind): boolean {
   return RATES.has(kind);
 }
 
-/** A number of a check as a sheet shows it: kg as tonnes; fractions, US dollars and US dollars a tonne as they are. */
+/** A number of a check as a sheet shows it: kg as tonnes; fractions, values and unit values as they are. */
 export function asShown(value: number, kind: CheckKind, measure: Measure): number {
   return measure === "quantity" && !isRate(kind) ? value / TONNE : value;
 }
 
 /** An amount with its unit: "22,218 t", "6,606.9 t". Tenths of a tonne only below 10,000. */
-export function amountText(amount: number, measure: Measure, language: Language): string {
-  return `${digits(amount, measure)} ${UNITS[language][measure]}`;
+export function amountText(amount: number, measure: Measure, { units }: NumberWords): string {
+  return `${digits(amount, measure)} ${units[measure]}`;
 }
 
 /** A number in the unit of its print: "+61.21 %", a share "29.47 %", "20,882 t". */
@@ -32,9 +33,9 @@ export function numberText(
   value: number,
   kind: CheckKind,
   measure: Measure,
-  language: Language
+  words: NumberWords
 ): string {
-  if (!isRate(kind)) return amountText(value, measure, language);
+  if (!isRate(kind)) return amountText(value, measure, words);
   return `${percent(value, kind)} %`;
 }
 
@@ -43,13 +44,13 @@ export function bandText(
   { low, high }: { low: number; high: number },
   kind: CheckKind,
   measure: Measure,
-  language: Language
+  { units }: NumberWords
 ): string {
   const ends = [low, high].map((n) => {
     if (!Number.isFinite(n)) return "∞";
     return isRate(kind) ? percent(n, kind) : digits(n, measure);
   });
-  return `${ends.join(" … ")} ${isRate(kind) ? "%" : UNITS[language][measure]}`;
+  return `${ends.join(" … ")} ${isRate(kind) ? "%" : units[measure]}`;
 }
 
 /** A distance without sign: "0.09 percentage points", "82 t". */
@@ -57,13 +58,13 @@ export function distanceText(
   distance: number,
   kind: CheckKind,
   measure: Measure,
-  language: Language
+  words: NumberWords
 ): string {
   const size = Math.abs(distance);
-  if (!isRate(kind)) return amountText(size, measure, language);
+  if (!isRate(kind)) return amountText(size, measure, words);
   const points = size * 100;
   const shown = points < 0.095 ? points.toPrecision(1) : points.toFixed(2);
-  return language === "zh" ? `${shown} 个百分点` : `${shown} percentage points`;
+  return words.language === "zh" ? `${shown} 个百分点` : `${shown} percentage points`;
 }
 
 function percent(fraction: number, kind: CheckKind): string {

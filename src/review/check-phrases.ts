@@ -63,6 +63,10 @@ const en: CheckPhrases = {
     cutOff: "the same figure, if one of the two rounds and the other cuts digits off",
     neighbours: "both fit one amount within their rounding",
     contradicts: "the two cannot both be right",
+    silent:
+      "the first source covers the month and has no row, which says that there was no trade; the two cannot both be right",
+    otherSilent:
+      "it covers the month and has no row, which says that there was no trade; the two cannot both be right",
   },
   missing: (needs) => `Not known: ${needs}`,
   zeroBase: (base) => `The base, ${base}, is zero or may be`,
@@ -110,6 +114,8 @@ const zh: CheckPhrases = {
     cutOff: "若一方四舍五入、另一方截尾，则为同一数据",
     neighbours: "在舍入范围内可为同一数量",
     contradicts: "两者不可能都对",
+    silent: "前一来源涵盖该月而无此行，即无贸易；两者不可能都对",
+    otherSilent: "该来源涵盖该月而无此行，即无贸易；两者不可能都对",
   },
   missing: (needs) => `缺少：${needs}`,
   zeroBase: (base) => `基数 ${base} 为零或可能为零`,

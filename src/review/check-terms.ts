@@ -2,12 +2,14 @@ import type { Language } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
 import { formatSpan } from "../dataset/span";
 import type { Check, Figure, Need } from "./check";
-import { amountText, bandText, distanceText, numberText } from "./check-numbers";
+import { amountText, bandText, distanceText, numberText, type NumberWords } from "./check-numbers";
 import { phrasesIn } from "./check-phrases";
+import { unitWords } from "./unit-words";
 
 /** The names, amounts and numbers that the words of one check are made of, in one language. */
 export class CheckTerms {
   protected readonly say;
+  protected readonly words: NumberWords;
 
   constructor(
     protected readonly check: Check,
@@ -15,6 +17,7 @@ export class CheckTerms {
     protected readonly language: Language
   ) {
     this.say = phrasesIn(language);
+    this.words = { language, units: unitWords(language, dataset.trade.currency) };
   }
 
   /** Who printed it and when; the id of a source of which nothing is known. */
@@ -34,7 +37,7 @@ export class CheckTerms {
     if (figure.span.first !== subject.span.first || figure.span.last !== subject.span.last)
       notes.push(formatSpan(figure.span));
     if (figure.basis === "derived") notes.push(this.say.derived);
-    const amount = amountText(figure.amount, figure.measure, this.language);
+    const amount = amountText(figure.amount, figure.measure, this.words);
     return notes.length > 0 ? `${amount} (${notes.join(this.say.between)})` : amount;
   }
 
@@ -46,16 +49,16 @@ export class CheckTerms {
 
   protected number(value: number): string {
     const { kind, measure } = this.check.subject;
-    return numberText(value, kind, measure, this.language);
+    return numberText(value, kind, measure, this.words);
   }
 
   protected distance(value: number): string {
     const { kind, measure } = this.check.subject;
-    return distanceText(value, kind, measure, this.language);
+    return distanceText(value, kind, measure, this.words);
   }
 
   protected amountBand(band: { low: number; high: number }): string {
-    return bandText(band, "amount", this.check.subject.measure, this.language);
+    return bandText(band, "amount", this.check.subject.measure, this.words);
   }
 
   protected product(id: string): string {

@@ -82,7 +82,7 @@ class Teller extends CheckTerms {
         return this.result(reason.figures.map((f) => this.figure(f)).join(" ÷ "));
       case "otherPrint": {
         const { amount, measure, sources } = reason.other;
-        const other = amountText(amount, measure, this.language);
+        const other = amountText(amount, measure, this.words);
         const by = this.publishers(sources);
         return `${say.otherPrint(other, by)}: ${say.relations[reason.relation]}`;
       }
@@ -92,7 +92,7 @@ class Teller extends CheckTerms {
         return say.zeroBase(this.need(reason.base));
       case "circular": {
         const named = reason.derived.slice(0, NAMED).map((o) => {
-          return `${amountText(o.amount, o.measure, this.language)} (${formatSpan(o.span)})`;
+          return `${amountText(o.amount, o.measure, this.words)} (${formatSpan(o.span)})`;
         });
         return say.circular(named.join(say.between), reason.derived.length - named.length);
       }
@@ -129,7 +129,7 @@ class Teller extends CheckTerms {
     const isTold = this.number(low) !== this.number(high);
     if (verdict === "agrees" || !isTold) return equation;
     const { kind, measure } = this.check.subject;
-    return equation + this.say.allows(bandText({ low, high }, kind, measure, this.language));
+    return equation + this.say.allows(bandText({ low, high }, kind, measure, this.words));
   }
 
   private meanings({ product, month, amounts, world }: Meanings): string {
@@ -139,8 +139,8 @@ class Teller extends CheckTerms {
       const name = isOwnName
         ? this.say.byCustoms(this.partner(group), catalogue.membersOf(group).includes("RUS"))
         : this.partner(group);
-      const share = numberText(amount / world, "share", "quantity", this.language);
-      return this.say.meaning(amountText(amount, "quantity", this.language), name, share);
+      const share = numberText(amount / world, "share", "quantity", this.words);
+      return this.say.meaning(amountText(amount, "quantity", this.words), name, share);
     });
     return this.say.meanings(this.product(product), formatMonth(month), told.join(" … "));
   }

@@ -22,7 +22,7 @@ export interface CheckSubject {
   readonly kind: CheckKind;
 }
 
-/** The print that is checked: rates and shares are fractions, amounts and averages kg, US dollars or US dollars a tonne. */
+/** The print that is checked: rates and shares are fractions, amounts and averages kg, the currency or that a tonne. */
 export interface Printed {
   readonly value: number;
   readonly band: Band;
@@ -52,8 +52,12 @@ export interface Figure extends Need {
   readonly sign: 1 | -1;
 }
 
-/** How two prints of one figure stand to each other. */
-export type Relation = "coarser" | "cutOff" | "neighbours" | "contradicts";
+/**
+ * How two prints of one figure stand to each other; *silent* and *otherSilent*: one of them is the zero of a source that
+ * covers the month and has no row.
+ */
+export type Relation =
+  "coarser" | "cutOff" | "neighbours" | "contradicts" | "silent" | "otherSilent";
 
 /** What a group of partners amounts to by each meaning of its name, in a month whose destinations are all known. */
 export interface Meanings {

@@ -40,9 +40,9 @@ export class Facts {
   }
 
   /** The amount of a longer span. */
-  amount(product: string, span: Span): Fact | undefined {
-    const total = this.series(product)?.total(span.first, span.last);
-    return fact(measures.amountOf(total), "kg", this.write.of("VALUE", product, span));
+  amount(product: string, span: Span, partner = WORLD): Fact | undefined {
+    const total = this.series(product, partner)?.total(span.first, span.last);
+    return fact(measures.amountOf(total), "kg", this.formula("VALUE", product, span, partner));
   }
 
   mom(product: string, month = this.month): Fact | undefined {
@@ -112,7 +112,7 @@ export class Facts {
   unitValue(product: string, span: Span): Fact | undefined {
     const total = this.dataset.series(product, WORLD, "unitValue")?.total(span.first, span.last);
     const formula = this.write.of("VALUE", product, span, WORLD, "unitvalue");
-    return fact(measures.amountOf(total), "usdPerTonne", formula);
+    return fact(measures.amountOf(total), "perTonne", formula);
   }
 
   /** How long a rule has held, with the first month of the run. */
@@ -131,9 +131,9 @@ export class Facts {
       : exactly(value, "index", this.write.of("HHI", product, this.month));
   }
 
-  /** A function of a product and the month. */
-  formula(name: string, product: string): string {
-    return this.write.of(name, product, this.month);
+  /** A function of a product and the month, or another span, and a partner. */
+  formula(name: string, product: string, when: Month | Span = this.month, partner = WORLD): string {
+    return this.write.of(name, product, when, partner);
   }
 
   /** January to the month. */

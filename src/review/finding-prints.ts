@@ -17,10 +17,16 @@ const FUNCTIONS: Partial<Record<CheckKind, string>> = {
 /** Printed quantities and their rates that the other prints contradict, those of the whole world first. */
 export function printedOtherwiseOf(facts: Facts): readonly PrintedOtherwise[] {
   const found = checksOf(facts.dataset, spanOf(facts.month)).filter(
-    ({ verdict, subject }) => verdict === "differs" && subject.measure === "quantity"
+    ({ verdict, subject, reason }) =>
+      verdict === "differs" && subject.measure === "quantity" && !isSilence(reason)
   );
   const ordered = [...found].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
   return ordered.flatMap((check) => toFinding(check, facts) ?? []);
+}
+
+/** Whether what differs is no print at all but a row that a source does not have. */
+function isSilence(reason: Check["reason"]): boolean {
+  return reason.kind === "otherPrint" && reason.relation === "silent";
 }
 
 function isPart({ subject }: Check): boolean {

@@ -4,7 +4,7 @@ import type { ChangeBasis, Estimate, MeasureName } from "../measures";
 import type { CheckSubject } from "./check";
 
 /** What a number of a finding counts: as the measures give it, so that nothing is rounded before it is told. */
-export type Unit = "kg" | "fraction" | "points" | "months" | "index" | "usdPerTonne";
+export type Unit = "kg" | "fraction" | "points" | "months" | "index" | "perTonne";
 
 /** A number with its band and basis, as a measure computed it, and the formula that answers it in a cell. */
 export interface Fact extends Estimate {
@@ -176,6 +176,26 @@ export interface PrintedOtherwise {
   readonly publisher: string;
 }
 
+/** A figure that refreshes have changed since it was first read, or taken away. */
+export interface Revised {
+  readonly kind: "revised";
+  readonly product: string;
+  readonly partner: string;
+  readonly span: Span;
+  /** What it was before the first refresh that changed it. */
+  readonly before: Fact;
+  /** What it is now; none where it was withdrawn. */
+  readonly now: Fact | undefined;
+  /** Now less before; none where it was withdrawn. */
+  readonly difference: Fact | undefined;
+  /** The stamp of the last refresh that changed it. */
+  readonly when: string;
+  /** Whether there were others before. */
+  readonly isRepeated: boolean;
+  /** Of the source that changed it last. */
+  readonly publisher: string;
+}
+
 /** What cannot be known, of which products, and why. */
 export interface Unknown {
   readonly kind: "unknown";
@@ -211,5 +231,6 @@ export type Finding =
   | RunRate
   | UnitValues
   | PrintedOtherwise
+  | Revised
   | Unknown
   | Coverage;

@@ -9,6 +9,7 @@ import { driversOf } from "./finding-drivers";
 import { Facts } from "./finding-facts";
 import { headlineOf, productLevelsOf } from "./finding-levels";
 import { printedOtherwiseOf } from "./finding-prints";
+import { revisedOf } from "./finding-revised";
 import { runsOf } from "./finding-runs";
 import { productsToDateOf, totalToDateOf, unitValuesOf } from "./finding-to-date";
 import { unknownsOf } from "./finding-unknown";
@@ -36,6 +37,7 @@ export function findingsOf(dataset: Dataset, month: Month): readonly Finding[] {
     averagesOf(facts),
     ...runsOf(facts),
     runRateOf(facts),
+    ...revisedOf(facts),
     ...printedOtherwiseOf(facts),
     ...unknownsOf(facts),
   ];

@@ -20,7 +20,7 @@ export type PublishedWhat =
   | "rolling3"
   | "ytdavg";
 
-/** A printed figure as it stands on its page: kg, US dollars, US dollars a tonne, or a fraction. */
+/** A printed figure as it stands on its page: kg, the currency, that a tonne, or a fraction. */
 export interface Published {
   readonly value: number;
   readonly measure: Measure;

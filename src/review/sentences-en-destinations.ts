@@ -15,15 +15,15 @@ export function destinationSentences(words: EnglishWords): Pick<Sentences, "dest
       const product = words.product(finding.product);
       if (finding.isComplete) {
         const named = finding.places.slice(0, NAMED).map((place) => inBrackets(words, place));
-        const verb = named.length === 1 ? "destination" : "destinations";
+        const verb = named.length === 1 ? words.flow.place : words.flow.places;
         const were = named.length === 1 ? "was" : "were";
         return text`The largest ${verb} of ${product} ${were} ${joined(named, ", ", " and ")}${ledFor(words, finding)}${concentration(finding)}.`;
       }
       const named = [...finding.places.slice(0, NAMED), ...finding.groups.slice(0, GROUPS)];
       const went = named.map((place, i) => amountTo(words, place, i === 0));
       const rest = finding.leader
-        ? text`no other destination can have taken more${ledFor(words, finding)}`
-        : unverified(finding);
+        ? text`${noOther(words)}${ledFor(words, finding)}`
+        : unverified(words, finding);
       return text`Of the ${product}, ${joined(went, ", ", " and ")}; ${rest}.`;
     },
   };
@@ -37,7 +37,7 @@ function inBrackets(words: EnglishWords, { partner, amount, share }: Destination
 /** "1,553 t (23.6 %) went to Canada", then "1,080 t (16.4 %) to Europe". */
 function amountTo(words: EnglishWords, { partner, amount, share }: Destination, isFirst: boolean) {
   const of = share ? text` (${percent(share)})` : "";
-  return text`${tonnes(amount)}${of} ${isFirst ? "went to" : "to"} ${words.partner(partner)}`;
+  return text`${tonnes(amount)}${of} ${isFirst ? words.flow.went : words.flow.to} ${words.partner(partner)}`;
 }
 
 /** For how long the leader has led, where that is more than the month. */
@@ -53,10 +53,15 @@ function concentration({ hhi, places, leader }: Destinations): Text {
   return isWanted ? text`; their concentration (HHI) is ${figureOf(hhi)}` : [];
 }
 
+/** That the leader is certain, though not all is known. */
+function noOther({ flow }: EnglishWords): string {
+  return `no other ${flow.place} can have ${flow.to === "to" ? "taken" : "sent"} more`;
+}
+
 /** What the destinations that are not in the data leave open. */
-function unverified({ places, groups }: Destinations): string {
-  if (places.length === 0) return "single destinations are not in the data";
+function unverified({ flow }: EnglishWords, { places, groups }: Destinations): string {
+  if (places.length === 0) return `single ${flow.places} are not in the data`;
   return places.length + groups.length === 1
-    ? "other destinations are not in the data, so whether it led, and for how long, cannot be verified"
-    : "other destinations are not in the data, so their order cannot be verified";
+    ? `other ${flow.places} are not in the data, so whether it led, and for how long, cannot be verified`
+    : `other ${flow.places} are not in the data, so their order cannot be verified`;
 }

@@ -38,7 +38,7 @@ export function limitSentences(
   return {
     printedOtherwise: ({ subject, printed, recomputed, publisher }) => {
       const { product, partner, kind, span: when } = subject;
-      const to = partner === WORLD ? "" : ` to ${words.partner(partner)}`;
+      const to = partner === WORLD ? "" : ` ${words.flow.to} ${words.partner(partner)}`;
       const way = wayOf(kind, printed);
       const claim = way ? PRINTED[kind].replace("change", way) : PRINTED[kind];
       const given = way ? `a ${wayOf(kind, recomputed)} of ` : "";
@@ -62,7 +62,7 @@ export function limitSentences(
     coverage: ({ month: asked, product, known }) => {
       const last = known.slice(-3).map((run) => span(run));
       if (product === undefined || last.length === 0)
-        return text`The data hold no monthly export figures.`;
+        return text`The data hold no monthly ${words.flow.kind} figures.`;
       const none = asked === undefined ? "" : `The data hold no figure for ${month(asked)}. `;
       const more = known.length > last.length ? ", the latest of them" : "";
       return text`${none}Single months of ${words.product(product)} are known for ${listed(last)}${more}.`;

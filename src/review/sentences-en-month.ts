@@ -25,8 +25,8 @@ export function monthSentences(
           ? text`from ${monthBeside(t - 1, t)} (${tonnes(before)}${before.basis === "derived" ? ", derived" : ""})`
           : "";
         const changes = changedBoth([mom, base], [yoy, "on a year earlier"]);
-        const level_ = text`China's exports of magnesium products came to ${marked(level)} in ${month(t)}`;
-        return changes ? text`${level_}, ${changes}.` : text`${level_}.`;
+        const came = text`${words.trade} came to ${marked(level)} in ${month(t)}`;
+        return capitalised(changes ? text`${came}, ${changes}.` : text`${came}.`);
       }
       if (!joint)
         return text`The total for ${month(t)} is not in the data; what follows is what is known of the month.`;

@@ -24,7 +24,10 @@ export function yearSentences(
   return {
     toDate: ({ month: t, amount, yoy }) => {
       const change = yoy ? text`, ${changed(yoy, "on a year earlier")}` : "";
-      return text`Exports in ${span(spanOf(januaryOf(t), t))} came to ${tonnes(amount)}${change}.`;
+      const trade = words.flow.flow;
+      return capitalised(
+        text`${trade} in ${span(spanOf(januaryOf(t), t))} came to ${tonnes(amount)}${change}.`
+      );
     },
 
     productsToDate: ({ products }) => {
@@ -39,9 +42,9 @@ export function yearSentences(
     unitValues: ({ span: when, values }) => {
       const said = values.map(
         ({ product, value }) =>
-          text`${about(value)}${figureOf(value)} USD/t for ${words.product(product)}`
+          text`${about(value)}${figureOf(value)} ${words.perTonne} for ${words.product(product)}`
       );
-      return text`Average unit values (fob) in ${span(when)}: ${joined(said, ", ", " and ")}.`;
+      return text`Average unit values${words.terms} in ${span(when)}: ${joined(said, ", ", " and ")}.`;
     },
 
     averages: ({ products }) => {

@@ -13,15 +13,16 @@ export function destinationSentences(words: ChineseWords): Pick<Sentences, "dest
   return {
     destinations: (finding) => {
       const product = words.product(finding.product);
+      const where = words.flow.flow + words.flow.place;
       if (finding.isComplete) {
         const named = finding.places.slice(0, NAMED).map((place) => inBrackets(words, place));
-        const are = named.length === 1 ? "最大出口目的地为" : "出口目的地居前的为";
-        return text`${product}${are}${joined(named, "、", "和")}${ledFor(words, finding)}${concentration(finding)}。`;
+        const are = named.length === 1 ? `最大${where}为` : `${where}居前的为`;
+        return text`${product}${are}${joined(named, "、", "和")}${ledFor(words, finding)}${concentration(words, finding)}。`;
       }
       const named = [...finding.places.slice(0, NAMED), ...finding.groups.slice(0, GROUPS)];
       const went = named.map((place, i) => amountTo(words, place, i === 0 ? product : ""));
       const rest = finding.leader
-        ? text`其他目的地不可能更多${ledFor(words, finding)}`
+        ? text`其他${words.flow.place}不可能更多${ledFor(words, finding)}`
         : unverified(words, finding);
       return text`${joined(went, "，")}；${rest}。`;
     },
@@ -36,7 +37,7 @@ function inBrackets(words: ChineseWords, { partner, amount, share }: Destination
 /** 镁粉对加拿大出口1,553吨（占镁粉的23.6%），对欧洲出口1,080吨（占16.4%）。 */
 function amountTo(words: ChineseWords, { partner, amount, share }: Destination, product: string) {
   const of = share ? text`（${shareOf(share, product)}）` : "";
-  return text`${product}对${words.partner(partner)}出口${tonnes(amount)}${of}`;
+  return text`${product}${words.flow.to}${words.partner(partner)}${words.flow.flow}${tonnes(amount)}${of}`;
 }
 
 /** 占17.3%、约占镁锭的20.4%。 */
@@ -52,9 +53,9 @@ function ledFor(words: ChineseWords, { leader }: Destinations): Text {
 }
 
 /** The index of concentration, where the sentence is not long already. */
-function concentration({ hhi, places, leader }: Destinations): Text {
+function concentration({ flow }: ChineseWords, { hhi, places, leader }: Destinations): Text {
   const isWanted = hhi && places.length > 1 && !(leader?.months && leader.months.value > 1);
-  return isWanted ? text`；目的地集中度（HHI）为${figureOf(hhi)}` : [];
+  return isWanted ? text`；${flow.place}集中度（HHI）为${figureOf(hhi)}` : [];
 }
 
 /** What the destinations that are not in the data leave open. */
@@ -62,6 +63,6 @@ function unverified(words: ChineseWords, { places, groups }: Destinations): stri
   if (places.length === 0) return "数据未分列到具体国家和地区";
   const names = listed(places.map(({ partner }) => words.partner(partner)));
   return places.length + groups.length === 1
-    ? `数据未含其他目的地，${names}是否居首、连续居首几个月均无法核实`
-    : "数据未含其他目的地，排名无法核实";
+    ? `数据未含其他${words.flow.place}，${names}是否居首、连续居首几个月均无法核实`
+    : `数据未含其他${words.flow.place}，排名无法核实`;
 }

@@ -19,7 +19,7 @@ const MEASURES: Record<MeasureName, string> = {
 };
 
 /** What a printed number is, before it. */
-const PRINTED: Record<CheckKind, string> = {
+const PRINTED: Record<Exclude<CheckKind, "totalLessIngot" | "amount">, string> = {
   mom: "环比",
   yoy: "同比",
   ytdYoy: "累计同比",
@@ -27,8 +27,6 @@ const PRINTED: Record<CheckKind, string> = {
   average: "月均",
   rolling3Average: "近三个月均值",
   ytdAverage: "年内月均",
-  totalLessIngot: "镁锭以外的出口量",
-  amount: "出口量",
 };
 
 /** Where prints contradict each other, what is not known, and what the data cover. */
@@ -38,8 +36,8 @@ export function limitSentences(
   return {
     printedOtherwise: ({ subject, printed, recomputed, publisher }) => {
       const { product, partner, kind, span: when } = subject;
-      const to = partner === WORLD ? "" : `对${words.partner(partner)}`;
-      const what = `${words.product(product)}${to}${PRINTED[kind]}`;
+      const to = partner === WORLD ? "" : words.flow.to + words.partner(partner);
+      const what = `${words.product(product)}${to}${printedAs(words, kind)}`;
       const digits = digitsPrinted(printed);
       const [claim, given] = [printed, recomputed].map((fact) => shown(kind, fact, digits));
       return text`${publisher.split(" (")[0]!}公布的${span(when)}${what}${claim!}，按其他已公布数字计算则${given!}。`;
@@ -56,12 +54,19 @@ export function limitSentences(
 
     coverage: ({ month: asked, product, known }) => {
       const last = known.slice(-3).map((run) => span(run));
-      if (product === undefined || last.length === 0) return text`数据中没有任何月度出口数字。`;
-      const none = asked === undefined ? "" : `数据中没有${month(asked)}的出口数字。`;
+      if (product === undefined || last.length === 0)
+        return text`数据中没有任何月度${words.flow.flow}数字。`;
+      const none = asked === undefined ? "" : `数据中没有${month(asked)}的${words.flow.flow}数字。`;
       const latest = known.length > last.length ? "最近" : "";
       return text`${none}${words.product(product)}${latest}已知的单月为${listed(last)}。`;
     },
   };
+}
+
+/** 环比、镁锭以外的出口量: what a printed number is. */
+function printedAs({ flow }: ChineseWords, kind: CheckKind): string {
+  if (kind === "amount") return `${flow.flow}量`;
+  return kind === "totalLessIngot" ? `镁锭以外的${flow.flow}量` : PRINTED[kind];
 }
 
 /** A number as it stands: it is not "about" what was printed. */

@@ -27,20 +27,21 @@ export function monthSentences(
           : "";
         const onMonth = mom ? text`，${changed(mom, "环比")}${base}` : "";
         const onYear = yoy ? text`，${changed(yoy, "同比")}` : "";
-        return text`${month(t)}，中国镁产品出口${marked(level)}${onMonth}${onYear}。`;
+        return text`${month(t)}，${words.trade}${marked(level)}${onMonth}${onYear}。`;
       }
-      if (!joint) return text`数据中没有${month(t)}的出口合计，以下仅为当月已知的部分。`;
+      if (!joint)
+        return text`数据中没有${month(t)}的${words.flow.flow}合计，以下仅为当月已知的部分。`;
       const change = joint.yoy ? text`，${changed(joint.yoy, "同比")}` : "";
-      return text`${year(t)}1月与2月数据合并公布：两个月共出口${tonnes(joint.amount)}${change}。`;
+      return text`${year(t)}1月与2月数据合并公布：两个月共${words.flow.flow}${tonnes(joint.amount)}${change}。`;
     },
 
     product: ({ product, level, mom, yoy, share, lines }) => {
       const of = lines.map((line) => text`${words.product(line.product)}${tonnes(line.level)}`);
       const clauses = [
-        text`${words.product(product)}：出口${marked(level)}`,
+        text`${words.product(product)}：${words.flow.flow}${marked(level)}`,
         ...(mom ? [changed(mom, "环比")] : []),
         ...(yoy ? [changed(yoy, "同比")] : []),
-        ...(share ? [text`${about(share)}占出口总量的${figureOf(share)}%`] : []),
+        ...(share ? [text`${about(share)}占${words.flow.flow}总量的${figureOf(share)}%`] : []),
         ...(of.length > 0 ? [text`其中${joined(of, "、")}`] : []),
       ];
       return text`${joined(clauses, "，")}。`;

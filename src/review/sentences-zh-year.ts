@@ -25,7 +25,7 @@ export function yearSentences(
   return {
     toDate: ({ month: t, amount, yoy }) => {
       const change = yoy ? text`，${changed(yoy, "同比")}` : "";
-      return text`${span(spanOf(januaryOf(t), t))}累计出口${tonnes(amount)}${change}。`;
+      return text`${span(spanOf(januaryOf(t), t))}累计${words.flow.flow}${tonnes(amount)}${change}。`;
     },
 
     productsToDate: ({ products }) => {
@@ -39,9 +39,9 @@ export function yearSentences(
     unitValues: ({ span: when, values }) => {
       const said = values.map(
         ({ product, value }) =>
-          text`${words.product(product)}${about(value)}${figureOf(value)}美元/吨`
+          text`${words.product(product)}${about(value)}${figureOf(value)}${words.perTonne}`
       );
-      return text`${span(when)}出口均价（离岸价）：${joined(said, "，")}。`;
+      return text`${span(when)}${words.flow.flow}均价${words.terms}：${joined(said, "，")}。`;
     },
 
     averages: ({ products }) => {
@@ -57,7 +57,9 @@ export function yearSentences(
       const past = done.length > 0 ? `${words.products(done)}已达到上年全年水平` : "";
       if (open.length === 0) return past ? text`与${before}全年相比，${past}。` : undefined;
       const who =
-        lengthOf(left) === 1 ? `${monthBeside(left.first, t)}需出口` : "余下各月平均每月需出口";
+        lengthOf(left) === 1
+          ? `${monthBeside(left.first, t)}需${words.flow.flow}`
+          : `余下各月平均每月需${words.flow.flow}`;
       const said = open.map(({ product, pace, level }) => {
         if (product !== TOTAL) return text`${words.product(product)}${tonnes(pace)}`;
         return text`合计${tonnes(pace)}${level ? text`（${monthBeside(t, t)}${was(level)}）` : ""}`;

@@ -1,8 +1,12 @@
 import { type Catalogue, TOTAL } from "../dataset/catalogue";
+import type { Dataset } from "../dataset/dataset";
 import { type Month, monthNumberOf, yearOf } from "../dataset/month";
+import { CHINA } from "../dataset/release";
 import type { Span } from "../dataset/span";
 import type { Fact } from "./finding";
 import { directionOf } from "./finding-direction";
+import { type FlowWords, flowWords } from "./flow-words";
+import { unitWords } from "./unit-words";
 import { figureOf, isRough, type Text } from "./words-figure";
 import { joined, readText, text } from "./words-text";
 
@@ -17,7 +21,26 @@ const WITH_ARTICLE =
 
 /** English words for what findings speak of. */
 export class EnglishWords {
-  constructor(private readonly catalogue: Catalogue) {}
+  /** What tells exports from imports. */
+  readonly flow: FlowWords;
+  /** "USD/t". */
+  readonly perTonne: string;
+  /** "China's exports of magnesium products", "imports of magnesium products by the United States". */
+  readonly trade: string;
+  /** " (fob)": how values are counted; nothing of a reporter whose manner is not known. */
+  readonly terms: string;
+  private readonly catalogue: Catalogue;
+
+  constructor({ catalogue, trade }: Pick<Dataset, "catalogue" | "trade">) {
+    const { flow, reporter, currency } = trade;
+    this.catalogue = catalogue;
+    this.flow = flowWords("en", flow);
+    this.perTonne = unitWords("en", currency).unitValue;
+    const goods = `${this.flow.flow} of magnesium products`;
+    const isChina = reporter === CHINA;
+    this.trade = isChina ? `China's ${goods}` : `${goods} by ${this.partner(reporter)}`;
+    this.terms = isChina ? ` (${this.flow.terms})` : "";
+  }
 
   /** "ingot", "the total". */
   product(id: string): string {

@@ -6,7 +6,7 @@ export interface Figure {
   readonly shown: string;
   /** As the formula answers it, sign and all: 0.6121 where 61.2 is shown, tonnes for a weight. */
   readonly value: number;
-  readonly unit: "t" | "%" | "pp" | "months" | "index" | "USD/t";
+  readonly unit: "t" | "%" | "pp" | "months" | "index" | "perTonne";
   /** Decimals shown; −2 where it is rounded to hundreds. */
   readonly digits: number;
   readonly formula?: string;
@@ -21,7 +21,7 @@ const UNITS: Record<Unit, Figure["unit"]> = {
   points: "pp",
   months: "months",
   index: "index",
-  usdPerTonne: "USD/t",
+  perTonne: "perTonne",
 };
 
 /** How much of the sheet's unit is one of what is shown: a fraction is shown in percent. */
@@ -31,7 +31,7 @@ const SHOWN_PER_UNIT: Record<Unit, number> = {
   points: 1,
   months: 1,
   index: 1,
-  usdPerTonne: 1,
+  perTonne: 1,
 };
 
 /** A fact as it is shown, rounded as an analyst would: amounts to what their band supports, rates to one decimal. */
@@ -53,7 +53,7 @@ export function figureOf(fact: Fact, digits = digitsOf(fact)): Figure {
  */
 export function isRough({ value, low, high, unit, basis }: Fact): boolean {
   const off = Math.max(value - low, high - value) * SHOWN_PER_UNIT[unit];
-  if (unit === "kg" || unit === "usdPerTonne") return basis === "derived" && off > 1;
+  if (unit === "kg" || unit === "perTonne") return basis === "derived" && off > 1;
   return off > 0.1 + 1e-9;
 }
 

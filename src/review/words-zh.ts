@@ -1,14 +1,36 @@
 import { type Catalogue, TOTAL } from "../dataset/catalogue";
+import type { Dataset } from "../dataset/dataset";
 import { type Month, monthNumberOf, yearOf } from "../dataset/month";
+import { CHINA } from "../dataset/release";
 import type { Span } from "../dataset/span";
 import type { Fact } from "./finding";
 import { directionOf } from "./finding-direction";
+import { type FlowWords, flowWords } from "./flow-words";
+import { unitWords } from "./unit-words";
 import { figureOf, isRough, type Text } from "./words-figure";
 import { joined, readText, text } from "./words-text";
 
 /** Chinese words for what findings speak of. */
 export class ChineseWords {
-  constructor(private readonly catalogue: Catalogue) {}
+  /** What tells exports from imports. */
+  readonly flow: FlowWords;
+  /** 美元/吨. */
+  readonly perTonne: string;
+  /** 中国镁产品出口、美国镁产品进口. */
+  readonly trade: string;
+  /** （离岸价）: how values are counted; nothing of a reporter whose manner is not known. */
+  readonly terms: string;
+  private readonly catalogue: Catalogue;
+
+  constructor({ catalogue, trade }: Pick<Dataset, "catalogue" | "trade">) {
+    const { flow, reporter, currency } = trade;
+    this.catalogue = catalogue;
+    this.flow = flowWords("zh", flow);
+    this.perTonne = unitWords("zh", currency).unitValue;
+    const isChina = reporter === CHINA;
+    this.trade = `${isChina ? "中国" : this.partner(reporter)}镁产品${this.flow.flow}`;
+    this.terms = isChina ? `（${this.flow.terms}）` : "";
+  }
 
   /** 镁锭; the total is 镁产品合计. */
   product(id: string): string {

@@ -5,6 +5,7 @@ import { session } from "../../src/session";
 import { bundled } from "../../src/sources/bundled";
 import { catalogue } from "../../src/sources/catalogue";
 import { observed, span } from "../dataset/observations";
+import { comtrade, customs, open, tonnes } from "./several-sources";
 
 /** MG.CHECKS: claim, printed, recomputed, at least, at most, difference, verdict, why; a row for each print. */
 beforeEach(() => {
@@ -91,6 +92,34 @@ test("what it cannot read is #VALUE! with a sentence", async () => {
     /^#VALUE! MG.CHECKS takes one value/
   );
   expect(await cell(checks(one(excelError("#REF!", "gone"))))).toBe("#VALUE! gone");
+});
+
+test("sources that have many figures in common are counted in a row of words, above those that differ", async () => {
+  const months = ["2025-01", "2025-02", "2025-03", "2025-04"];
+  const observations = months.flatMap((month, i) => [
+    tonnes(month, 100),
+    tonnes(month, i === 1 ? 97 : 100, { sources: ["comtrade"] }),
+  ]);
+  open({ sources: [customs, comtrade], observations });
+  expect(await rowsOf()).toEqual([
+    [
+      "Ingot, 2025-01:2025-04, quantity: UN Comtrade, 2026-01, beside China Customs, 2025-04-20",
+      ...["", "", "", "", ""],
+      "differs",
+      "Of 4 figures that both have, 3 agree. 1 differs and is listed.",
+    ],
+    [
+      "Ingot, World, 2025-02, quantity: UN Comtrade, 2026-01",
+      ...[97, 100, 100, 100, -3],
+      "differs",
+      "100 t by China Customs, 2025-04-20: the two cannot both be right. The print is 3 t lower; 3 t remain after all rounding.",
+    ],
+  ]);
+  // Of a single month there is little to count: what agrees to the kilogram goes without saying.
+  expect((await rowsOf("2025-02")).map(([claim]) => claim)).toEqual([
+    "Ingot, World, 2025-02, quantity: UN Comtrade, 2026-01",
+  ]);
+  expect(await cell(checks(one("2025-03")))).toMatch(/^#N\/A Nothing printed about 2025-03 can be/);
 });
 
 test("where the code of the review cannot be loaded the answer is a sentence", async () => {

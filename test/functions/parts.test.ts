@@ -136,7 +136,7 @@ describe("MG.SHARE", () => {
   test("SHARE where the whole is not known says that it is the whole: Total to the Netherlands", async () => {
     const answer = shareOf(row("Ingot"), row("2025-11"), row("NLD"), row("Total"));
     expect(await cell(answer)).toMatch(
-      /^#N\/A The data hold no quantity of Total to Netherlands\./
+      /^#N\/A The data hold no quantity of Total to Netherlands: it is a sum, and of these parts they know nothing: Powder, Alloy/
     );
     expect(await cell(shareOf(row("Ingot"), row("2025-10"), row("NLD"), row("Europe")))).toMatch(
       /^#N\/A No share for Ingot, Europe, 2025-10: missing 2025-10\./

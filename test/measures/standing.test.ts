@@ -84,6 +84,40 @@ describe("standing", () => {
   });
 });
 
+describe("standing where a source covers the month", () => {
+  const covers = [{ product: "Ingot", span: span("2025-10", "2025-11") }];
+  const source = { id: "a", publisher: "A", title: "T", date: "", address: "", covers };
+  const covered = (...observations: Observation[]) =>
+    new Dataset({ title: "T", catalogue, sources: [source], observations });
+
+  test("destinations without a figure took nothing, and have no place", () => {
+    const dataset = covered(
+      to("World", 50),
+      to("NLD", 50),
+      to("CAN", 7, { span: span("2025-10") }),
+      to("JPN", 0)
+    );
+    const found = standing(dataset, "Ingot", november);
+    expect(found.places.map(({ partner }) => partner)).toEqual(["NLD"]);
+    expect(found.isComplete).toBe(true);
+  });
+
+  test("a month without any trade is complete, without a place, a share or a concentration", () => {
+    const found = standing(covered(), "Ingot", november);
+    expect(found).toMatchObject({ places: [], isComplete: true, world: { amount: 0 } });
+    expect(hhi(found)).toBeUndefined();
+  });
+
+  test("a month that is not covered is not known, and one of a rounded zero is not complete", () => {
+    expect(standing(covered(), "Ingot", m("2025-12"))).toMatchObject({
+      places: [],
+      isComplete: false,
+    });
+    const rounded = datasetOf(to("World", 0, { step: 100 }));
+    expect(standing(rounded, "Ingot", november).isComplete).toBe(false);
+  });
+});
+
 describe("hhi", () => {
   test("hhi of shares 0.5, 0.3 and 0.2 is 0.25 + 0.09 + 0.04 = 0.38", () => {
     const dataset = datasetOf(to("World", 100), to("CAN", 20), to("NLD", 50), to("JPN", 30));

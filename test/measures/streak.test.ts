@@ -5,7 +5,7 @@ import type { Observation } from "../../src/dataset/observation";
 import { spanOf } from "../../src/dataset/span";
 import { streak, type StreakRule } from "../../src/measures";
 import { catalogue } from "../../src/sources/catalogue";
-import { m, observed } from "../dataset/observations";
+import { m, observed, span } from "../dataset/observations";
 
 const START = m("2025-01");
 const datasetOf = (observations: Observation[]) =>
@@ -123,6 +123,26 @@ describe("streak of the leader", () => {
       isOpen: false,
     });
     expect(run(dataset, "2025-03", leader, "CAN").months).toBe(0);
+  });
+
+  test("streak(leader) ends with a covered month in which nothing went anywhere: nobody leads it", () => {
+    const covers = [{ product: "Ingot", span: span("2025-01", "2025-02") }];
+    const covering = new Dataset({
+      title: "",
+      catalogue,
+      sources: [{ id: "a", publisher: "", title: "", date: "", address: "", covers }],
+      observations: [
+        observed(span("2025-02"), 5_000),
+        observed(span("2025-02"), 5_000, { partner: "NLD" }),
+      ],
+    });
+    expect(run(covering, "2025-02", leader, "NLD")).toEqual({
+      months: 1,
+      since: m("2025-02"),
+      isOpen: false,
+    });
+    expect(run(covering, "2025-01", leader, "NLD")).toMatchObject({ months: 0, isOpen: false });
+    expect(run(covering, "2025-02", leader, "CAN")).toMatchObject({ months: 0, isOpen: false });
   });
 
   test("streak(leader) of two that are level counts for both", () => {

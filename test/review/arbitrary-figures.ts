@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { bandOf } from "../../src/dataset/band";
 import { Dataset } from "../../src/dataset/dataset";
 import { januaryOf, type Month } from "../../src/dataset/month";
+import type { LoggedRevision } from "../../src/dataset/logged-revision";
 import type { Claim, Observation } from "../../src/dataset/observation";
+import type { Trade } from "../../src/dataset/release";
 import { spanOf } from "../../src/dataset/span";
 import { catalogue } from "../../src/sources/catalogue";
 import { m, observed } from "../dataset/observations";
@@ -48,15 +50,39 @@ function told(dataset: Dataset, made: unknown): Dataset {
   return Object.assign(dataset, { [fc.toStringMethod]: () => JSON.stringify(made) });
 }
 
+/** Whose trade it is, which way the goods went, and in which currency. */
+const trades: fc.Arbitrary<Trade> = fc.record({
+  flow: fc.constantFrom("exports", "imports"),
+  reporter: fc.constantFrom("CHN", "CHN", "USA"),
+  currency: fc.constantFrom("USD", "CNY"),
+});
+
+/** A log of refreshes: figures that are there and figures that are gone, large changes and small ones. */
+const logs: fc.Arbitrary<LoggedRevision[]> = fc.array(
+  fc.record({
+    when: fc.constantFrom("2026-02-01 09:00 UTC", "2026-02-27 09:00 UTC", "2026-03-31", "in May"),
+    product: fc.constantFrom("Total", "Ingot", "Powder", "Other", "Scrap"),
+    partner: fc.constantFrom("World", "World", "NLD", "Europe"),
+    measure: fc.constantFrom("quantity", "quantity", "value"),
+    span: fc.nat(MONTHS - 1).map((month) => spanOf(FIRST + month)),
+    from: fc.integer({ min: 0, max: 9_000_000 }),
+    to: fc.option(fc.integer({ min: 0, max: 9_000_000 }), { nil: undefined }),
+    source: fc.constantFrom("customs", "outlet", "gone"),
+  }),
+  { maxLength: 20 }
+);
+
 /** A customs file: every line to every partner, exact, and the world as their sum; some months are missing. */
 export const customsFiles: fc.Arbitrary<Dataset> = fc
   .record({
     seed: seeds,
     missing: fc.uniqueArray(fc.nat(MONTHS - 1), { maxLength: 3 }),
     dollars: fc.boolean(),
+    trade: trades,
+    revisions: logs,
   })
   .map((made) => {
-    const { seed, missing, dollars } = made;
+    const { seed, missing, dollars, trade, revisions } = made;
     const kg = truthFrom(seed);
     const observations: Observation[] = [];
     LINES.forEach((product, line) => {
@@ -73,7 +99,8 @@ export const customsFiles: fc.Arbitrary<Dataset> = fc
         );
       }
     });
-    return told(new Dataset({ title: "Customs", catalogue, sources, observations }), made);
+    const contents = { title: "Customs", catalogue, sources, observations, trade, revisions };
+    return told(new Dataset(contents), made);
   });
 
 const steps = fc.constantFrom(1_000, 100, 100_000, 1_000_000);
@@ -102,9 +129,11 @@ export const printedFigures: fc.Arbitrary<Dataset> = fc
         maxLength: 6,
       }
     ),
+    trade: trades,
+    revisions: logs,
   })
   .map((made) => {
-    const { seed, prints, rates } = made;
+    const { seed, prints, rates, ...rest } = made;
     const kg = truthFrom(seed);
     const observations = prints.map((of) => printOf(kg, of));
     const claims = rates.map(({ month, rate }): Claim => {
@@ -113,7 +142,8 @@ export const printedFigures: fc.Arbitrary<Dataset> = fc
       const band = bandOf(printed, 0.001);
       return { ...about, kind: "mom", printed, band, rounding: "rounded", sources: ["outlet"] };
     });
-    return told(new Dataset({ title: "Prints", catalogue, sources, observations, claims }), made);
+    const contents = { title: "Prints", catalogue, sources, observations, claims, ...rest };
+    return told(new Dataset(contents), made);
   });
 
 function printOf(kg: Truth, of: Print): Observation {

@@ -6,8 +6,8 @@ import type { BriefLine } from "../../src/review";
 const EN_MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const PERIODS: Record<Language, RegExp> = {
-  en: new RegExp(`${EN_MONTH}(?: \\d{4})?|\\b(?:19|20)\\d\\d\\b`, "g"),
-  zh: /\d{4}年(?:\d{1,2}(?:—\d{1,2})?月)?|\d{1,2}(?:—\d{1,2})?月/g,
+  en: new RegExp(`(?:\\b\\d{1,2} )?${EN_MONTH}(?: \\d{4})?|\\b(?:19|20)\\d\\d\\b`, "g"),
+  zh: /\d{4}年(?:\d{1,2}(?:—\d{1,2})?月(?:\d{1,2}日)?)?|\d{1,2}(?:—\d{1,2})?月/g,
 };
 
 /** The numbers of a sentence, periods aside, as they are written. */
@@ -34,8 +34,8 @@ const TOLD: Record<Language, readonly (readonly [RegExp, 1 | -1])[]> = {
     [new RegExp(`${N} % (?:below|lower)`, "g"), -1],
   ],
   zh: [
-    [new RegExp(`(?:增长|拉动|高)${N}`, "g"), 1],
-    [new RegExp(`(?:下降|拖累|低)${N}`, "g"), -1],
+    [new RegExp(`(?:增长|拉动|高|上调)${N}`, "g"), 1],
+    [new RegExp(`(?:下降|拖累|低|下调)${N}`, "g"), -1],
   ],
 };
 
@@ -62,7 +62,7 @@ export function directionsIn(line: BriefLine, language: Language): Direction[] {
 
 const WORDS: Record<Language, RegExp> = {
   en: /\b(?:up|down|rise of|fall of|added|took away|% above|% below|higher|lower)\b/g,
-  zh: /增长|下降|拉动|拖累|高(?!于)|(?<!最)低/g,
+  zh: /增长|下降|拉动|拖累|上调|下调|高(?!于)|(?<!最)低/g,
 };
 
 /** How many words of direction a sentence has that must stand beside a number. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Dataset } from "../../src/dataset/dataset";
 import { monthOf } from "../../src/dataset/month";
 import { bundled } from "../../src/sources/bundled";
 import type { PlannedArea, PlannedSheet } from "../../src/workbook/plan";
@@ -48,6 +49,32 @@ const withCharts = (sheet: PlannedSheet) => [
 test.each(["en", "zh"] as const)("planReview(…) of November 2025, in %s", (language) => {
   const plan = planReview(bundled(), { ...november, language });
   expectGolden(`review-${language}.txt`, planText(plan));
+});
+
+test.each([
+  ["en", "Value, CNY m", "Unit value, CNY/t"],
+  ["zh", "金额（百万元）", "单价（元/吨）"],
+] as const)(
+  "planReview(…) of imports in yuan speaks of neither exports nor dollars, in %s",
+  (language, value, unitValue) => {
+    const { contents } = bundled();
+    const trade = { flow: "imports", reporter: "CHN", currency: "CNY" } as const;
+    const imports = new Dataset({ ...contents, trade });
+    const text = planText(planReview(imports, { ...november, language, values: true }));
+    // Sheet, chart and names keep theirs: by them formulas and the analyst find what is there.
+    const words = text.replace(/MG[ _]destinations/gi, "");
+    expect(words).not.toMatch(/export|USD|fob|destination|出口|美元|目的地/i);
+    for (const heading of [value, unitValue]) expect(words).toContain(heading);
+  }
+);
+
+test("planReview(…) of another country's trade bears its name", () => {
+  const { contents } = bundled();
+  const trade = { flow: "imports", reporter: "USA", currency: "USD" } as const;
+  const text = (language: "en" | "zh") =>
+    planText(planReview(new Dataset({ ...contents, trade }), { ...november, language }));
+  expect(text("en")).toContain("United States, magnesium imports: monthly review");
+  expect(text("zh")).toContain("美国镁产品进口月度评述");
 });
 
 test("planReview(…) with one product, three destinations, values and thousand tonnes", () => {

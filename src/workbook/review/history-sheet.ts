@@ -54,7 +54,7 @@ export function historySheet(input: ReviewInput): PlannedSheet {
     blocks: [
       title(0, words.history, "title"),
       title(1, words.historyHint, "label"),
-      group(grid.levels, words.withUnit(words.exports, words.units[options.unit])),
+      group(grid.levels, words.withUnit(words.trade, words.units[options.unit])),
       above(grid.months, [words.month]),
       { ...total, cells: [names], look: "header", rowHeight: 30 },
       {

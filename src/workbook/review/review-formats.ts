@@ -1,6 +1,6 @@
 import type { WeightUnit } from "./review-options";
 
-/** Number formats of the review. The unit is part of the format: a cell always holds tonnes, fractions or US dollars. */
+/** Number formats of the review. The unit is part of the format: a cell always holds tonnes, fractions or whole units of the currency. */
 export const FORMATS = {
   month: "yyyy-mm",
   rate: "+0.0%;-0.0%;0.0%",

@@ -44,7 +44,7 @@ export function productColumns({ values }: ReviewOptions): readonly ProductColum
     "ytdavg",
     "share",
     "contribution",
-    ...(values ? (["dollars", "unitValue"] as const) : []),
+    ...(values ? (["amount", "unitValue"] as const) : []),
     "trend",
   ];
 }

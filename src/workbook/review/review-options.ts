@@ -14,7 +14,7 @@ export interface ReviewOptions {
   readonly destinations: number;
   readonly language: Language;
   readonly unit: WeightUnit;
-  /** Whether the table of products also has value (million USD) and unit value (USD/t). */
+  /** Whether the table of products also has value (millions of the currency) and unit value. */
   readonly values: boolean;
   readonly paper: "A4" | "Letter";
 }

@@ -34,7 +34,7 @@ export function reviewInput(
     dataset,
     options,
     places,
-    words: reviewWords(options.language),
+    words: reviewWords(options.language, dataset),
     products,
     names,
     months,

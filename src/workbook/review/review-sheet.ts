@@ -119,7 +119,7 @@ function figures({ options }: ReviewInput, grid: ReviewGrid, column: ProductColu
     ytdavg: [of("YTDAVG"), weight],
     share: [of("SHARE"), FORMATS.share],
     contribution: [of("CONTRIB"), FORMATS.points],
-    dollars: [of("VALUE", ',,"value"'), FORMATS.millions],
+    amount: [of("VALUE", ',,"value"'), FORMATS.millions],
     unitValue: [of("UNITVALUE"), FORMATS.amount],
     trend: ["", ""],
   }[column] as [string, string];

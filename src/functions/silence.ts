@@ -1,0 +1,48 @@
+import type { Language } from "../dataset/catalogue";
+import { MonthlySeries } from "../dataset/monthly-series";
+import type { Observation, Source } from "../dataset/observation";
+import { formatSpan, type Span } from "../dataset/span";
+import { printsOf } from "../review/prints";
+import type { Question } from "./question";
+
+/** A source that says zero by having no row in a span that it covers. */
+interface Silence {
+  readonly source: Source;
+  readonly span: Span;
+}
+
+const NO_ROW: Record<Language, (title: string, product: string, span: string) => string> = {
+  en: (title, product, span) => `no row in “${title}”, which covers ${product} ${span}: no trade`,
+  zh: (title, product, span) => `“${title}”涵盖${product} ${span}，其中没有该行：无贸易`,
+};
+
+/** That a figure is zero because a source covers its month and has no row, in words; undefined for any other figure. */
+export function noRowInWords(question: Question, figure: Observation): string | undefined {
+  const { dataset, language } = question;
+  const found = silenceBehind(question, figure);
+  if (!found) return undefined;
+  const { source, span } = found;
+  const product = dataset.catalogue.productName(figure.product, language);
+  return NO_ROW[language](source.title || source.publisher, product, formatSpan(span));
+}
+
+/** The source whose silence a figure is; undefined where somebody printed it. */
+export function silenceBehind({ dataset }: Question, figure: Observation): Silence | undefined {
+  const { product, partner, measure, span, amount, sources } = figure;
+  if (amount !== 0 || span.first !== span.last) return undefined;
+  const series = dataset.series(product, partner, measure);
+  const isSilent =
+    series instanceof MonthlySeries
+      ? series.isSilent(span.first)
+      : !printsOf(dataset)
+          .at(product, partner, measure, span)
+          .some((print) => print.sources.some((id) => sources.includes(id)));
+  if (!isSilent) return undefined;
+  for (const source of sources.map((id) => dataset.source(id)))
+    for (const covered of source?.covers ?? []) {
+      const { first, last } = covered.span;
+      if (covered.product === product && first <= span.first && span.last <= last)
+        return { source: source!, span: covered.span };
+    }
+  return undefined;
+}
