@@ -8,14 +8,14 @@ import type { SourceRequest } from "./source-request";
 export type ReadPlace = (place: string) => Promise<Grid>;
 
 /**
- * Reads a source: each is fetched when it is first asked for. Files are read in a worker, so that the pane stays free.
+ * Reads a source: each is fetched when it is first asked for. Files are read in a worker, so that the pane stays free. "unchanged" where an address has nothing new.
  * @throws SourceRefusal where nothing can be made of it.
  */
 export async function readSource(
   request: SourceRequest,
   how: ReadManner,
   readPlace: ReadPlace
-): Promise<Reading> {
+): Promise<Reading | "unchanged"> {
   switch (request.kind) {
     case "published":
       return bundledRelease();
@@ -42,10 +42,10 @@ export async function readSource(
       return warehouse.read(request.ask, how);
     }
     case "address": {
-      const { address } = await import(
+      const { readAddressRelease } = await import(
         /* webpackChunkName: "address" */ "../sources/address/address"
       );
-      return address.read({ url: request.url }, how);
+      return readAddressRelease({ url: request.url, version: how.version }, how);
     }
   }
 }

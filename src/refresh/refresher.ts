@@ -5,12 +5,13 @@ import {
   clashOf,
   compare,
   type Comparison,
-  Stopped,
 } from "../dataset/comparison";
 import { Dataset } from "../dataset/dataset";
 import type { LoggedRevision } from "../dataset/logged-revision";
 import { stampNow } from "../dataset/month";
+import type { Family } from "../dataset/release";
 import { type Reading, SourceRefusal } from "../sources/source";
+import { withoutSecrets } from "../sources/tidy/without-secrets";
 import type { LoadOptions, LoadOutcome, LoadProgress } from "../workbook/load-dataset";
 import {
   readSource,
@@ -33,7 +34,7 @@ export interface RefreshHost {
   /** The open figures. */
   dataset(): Promise<Dataset>;
   /** Reads a source; loaded when first needed. */
-  read(request: SourceRequest, how: ReadManner): Promise<Reading>;
+  read(request: SourceRequest, how: ReadManner): Promise<Reading | "unchanged">;
   /** Writes a dataset into the sheets and answers from them. */
   load(dataset: Dataset, options: LoadOptions): Promise<LoadOutcome>;
   /** Answers from a dataset of which the sheets hold only a part, as long as they bear this stamp. */
@@ -46,6 +47,8 @@ export interface ReadManner {
   readonly catalogue: Catalogue;
   readonly ownNames: readonly OwnName[];
   readonly language: Language;
+  /** The state of the source that the open figures are of, so that it need not be sent again. */
+  readonly version?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -131,14 +134,17 @@ export class Refresher {
     { isAlone = false, signal, onProgress }: RefreshManner & { readonly isAlone?: boolean } = {}
   ): Promise<Preview> {
     const { host } = this;
+    const open = await host.dataset();
     const reading = await host.read(request, {
+      version: isAlone ? undefined : openVersion(request, open),
       catalogue: host.catalogue(),
       ownNames: host.ownNames(),
       language: host.language,
       signal,
       onProgress: (done, total) => onProgress?.({ done, total, step: "fetch" }),
     });
-    return this.comparePreview(request, reading, isAlone, { signal, onProgress });
+    const read = reading === "unchanged" ? asOpen(open, "address") : reading;
+    return this.comparePreview(request, read, isAlone, { signal, onProgress });
   }
 
   /** Compares what was read once more: as standing alone, or with figures that have changed since. */
@@ -322,7 +328,27 @@ export class Refresher {
   }
 }
 
-export { Stopped };
+/** The version of an address whose figures are open. */
+function openVersion(request: SourceRequest, open: Dataset): string | undefined {
+  if (request.kind !== "address") return undefined;
+  const kept = withoutSecrets(request.url.trim());
+  return open.sources.find((s) => s.family === "address" && s.address === kept)?.version;
+}
+
+/** What a source that has not changed would say: what is open of its family. */
+function asOpen(open: Dataset, family: Family): Reading {
+  const sources = open.sources.filter((source) => source.family === family);
+  const own = new Set(sources.map(({ id }) => id));
+  return {
+    ...open.trade,
+    family,
+    title: open.title,
+    sources,
+    observations: open.observations.filter((o) => o.sources.every((id) => own.has(id))),
+    isWhole: false,
+    notices: [],
+  };
+}
 
 /** The host to be named for a missing secret. */
 function hostOf(remembered: RememberedSource): string {

@@ -1,3 +1,4 @@
+import { withoutSecrets } from "../sources/tidy/without-secrets";
 import type { SourceRequest } from "./source-request";
 
 /** The setting in which the workbook keeps what was loaded last, so that a refresh can repeat it. */
@@ -16,18 +17,22 @@ export type RememberedSource =
     };
 
 /** What of a request may be kept. */
-export function withoutSecrets(request: SourceRequest): RememberedSource {
+export function mayBeKept(request: SourceRequest): RememberedSource {
   switch (request.kind) {
     case "files":
       return { kind: "files", names: request.files.map(({ name }) => name), flow: request.flow };
     case "comtrade": {
-      const { key: _key, ...ask } = request.ask;
+      const { key, ...ask } = request.ask;
+      void key;
       return { kind: "comtrade", ask };
     }
     case "warehouse": {
-      const { password: _password, ...ask } = request.ask;
+      const { password, ...ask } = request.ask;
+      void password;
       return { kind: "warehouse", ask };
     }
+    case "address":
+      return { kind: "address", url: withoutSecrets(request.url) };
     default:
       return request;
   }
@@ -35,7 +40,7 @@ export function withoutSecrets(request: SourceRequest): RememberedSource {
 
 /** The request as text. */
 export function writeSource(request: SourceRequest): string {
-  return JSON.stringify(withoutSecrets(request));
+  return JSON.stringify(mayBeKept(request));
 }
 
 /** The request that a workbook keeps; undefined where there is none that can be read. It is checked again when asked. */

@@ -11,10 +11,11 @@ interface HttpSentences {
   readonly silent: (host: string, seconds: number) => string;
   readonly cut: (host: string) => string;
   readonly redirected: (host: string, other: string) => string;
+  readonly redirectedSecret: (host: string) => string;
   readonly tooLong: (host: string) => string;
   readonly cancelled: () => string;
   readonly signIn: (host: string, status: number) => string;
-  readonly notFound: (host: string) => string;
+  readonly notFound: (host: string, status: number) => string;
   readonly tooMany: (host: string, seconds: number | undefined) => string;
   readonly broken: (host: string, status: number) => string;
   readonly unexpected: (host: string, status: number) => string;
@@ -36,12 +37,15 @@ const en: HttpSentences = {
     `The connection to ${host} was cut amid its answer. Try again. Nothing was changed.`,
   redirected: (host, other) =>
     `${host} sends to another host, ${other}, which was not asked for. If you trust it, enter its address instead.`,
+  redirectedSecret: (host) =>
+    `${host} sends on to another address, and a key or password is never sent on. Enter the address that it sends to, if you trust it.`,
   tooLong: (host) =>
     `The answer of ${host} is longer than 64 MB, far more than the figures should be. Check the address.`,
   cancelled: () => `Reading was cancelled; nothing was changed.`,
   signIn: (host, status) =>
     `${host} does not let us in (status ${status}). Check the key or the user and password, and that they may read this.`,
-  notFound: (host) => `${host} has nothing at this address (status 404). Check the address.`,
+  notFound: (host, status) =>
+    `${host} has nothing at this address (status ${status}). Check the address.`,
   tooMany: (host, seconds) =>
     `${host} has been asked too often (status 429). ${seconds === undefined ? "Try again later" : `Try again in ${seconds} seconds`}.`,
   broken: (host, status) =>
@@ -63,11 +67,13 @@ const zh: HttpSentences = {
   cut: (host) => `与 ${host} 的连接在传输中断开。请重试。没有任何改动。`,
   redirected: (host, other) =>
     `${host} 转到了另一主机 ${other}，并非所请求的地址。若可信，请直接填写其地址。`,
+  redirectedSecret: (host) =>
+    `${host} 转到了另一地址，而密钥或密码不会随之转发。若可信，请直接填写所转到的地址。`,
   tooLong: (host) => `${host} 的回复超过 64 MB，远多于应有的数据。请检查地址。`,
   cancelled: () => `已取消读取；没有任何改动。`,
   signIn: (host, status) =>
     `${host} 拒绝访问（状态 ${status}）。请检查密钥或用户名、密码及其读取权限。`,
-  notFound: (host) => `${host} 的该地址没有内容（状态 404）。请检查地址。`,
+  notFound: (host, status) => `${host} 的该地址没有内容（状态 ${status}）。请检查地址。`,
   tooMany: (host, seconds) =>
     `对 ${host} 的请求过于频繁（状态 429）。请${seconds === undefined ? "稍后" : `在 ${seconds} 秒后`}再试。`,
   broken: (host, status) => `${host} 出错（状态 ${status}）。请稍后再试。没有任何改动。`,
@@ -86,7 +92,7 @@ export function statusRefusal(answer: HttpAnswer, language: Language): SourceRef
   const { status } = answer;
   if (status >= 200 && status < 300) return undefined;
   if (status === 401 || status === 403) return new SourceRefusal(say.signIn(host, status));
-  if (status === 404 || status === 410) return new SourceRefusal(say.notFound(host));
+  if (status === 404 || status === 410) return new SourceRefusal(say.notFound(host, status));
   if (status === 429) return new SourceRefusal(say.tooMany(host, retryAfterOf(answer)));
   if (status >= 500) return new SourceRefusal(say.broken(host, status));
   return new SourceRefusal(say.unexpected(host, status));

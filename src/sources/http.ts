@@ -29,6 +29,8 @@ export interface HttpAnswer {
   /** The address that answered in the end. */
   readonly url: string;
   header(name: string): string | null;
+  /** Ends an answer whose body nobody wants: else its connection stays open, and its silence is waited for. */
+  leave(): void;
   /** The body as it comes. Throws SourceRefusal where the connection is cut, stalls, or reading is cancelled. */
   pieces(): AsyncIterable<Uint8Array>;
   /** The whole body as UTF-8. Refuses more than 64 MB. */
@@ -36,8 +38,8 @@ export interface HttpAnswer {
 }
 
 /**
- * Asks a server: the one door to the network. Only https, and http to this machine itself. Cookies are never sent; no
- * address but the one asked, and those it redirects to on the same host, ever hears of the question.
+ * Asks a server: the one door to the network. Only https, and http to this machine itself. Cookies are never sent. A
+ * question with a secret is sent to the address asked and to no other; the answer of another host is never taken.
  * @throws SourceRefusal for an address that is none, a server that cannot be reached, is silent for half a minute or
  * redirects elsewhere, and on Cancel. Statuses such as 403 are answers: `statusRefusal` makes sentences of them.
  */
@@ -69,20 +71,32 @@ export async function askServer(request: HttpRequest): Promise<HttpAnswer> {
       credentials: "omit",
       referrerPolicy: "no-referrer",
       cache: "no-store",
-      redirect: request.isSecret ? "error" : "follow",
+      redirect: request.isSecret ? "manual" : "follow",
       signal: stop.signal,
     });
     patience.renew();
-    const answered = new URL(response.url || asked.href);
-    if (answered.host !== host) {
+    const isRedirect =
+      response.type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(response.status);
+    if (request.isSecret && isRedirect) {
       stop.abort();
-      throw new SourceRefusal(say.redirected(host, answered.host));
+      throw new SourceRefusal(say.redirectedSecret(host));
+    }
+    const answered = new URL(response.url || asked.href);
+    if (answered.origin !== asked.origin) {
+      stop.abort();
+      throw new SourceRefusal(
+        say.redirected(host, answered.protocol === asked.protocol ? answered.host : answered.origin)
+      );
     }
     const pieces = () => piecesOf(response, request.onProgress, patience, over, failed);
     return {
       status: response.status,
       url: answered.href,
       header: (name) => response.headers.get(name),
+      leave: () => {
+        over();
+        stop.abort();
+      },
       pieces,
       text: () => textOf(pieces(), host, language),
     };
@@ -103,14 +117,23 @@ export function readAddress(text: string, language: Language): URL {
   try {
     address = new URL(text.trim());
   } catch {
-    throw new SourceRefusal(say.noAddress(text));
+    throw new SourceRefusal(say.noAddress(short(text)));
   }
-  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(address.hostname);
-  if (address.protocol !== "https:" && !(address.protocol === "http:" && isHere))
-    throw new SourceRefusal(say.notEncrypted(text));
+  // First of all: the other sentence repeats the address.
   if (address.username !== "" || address.password !== "")
     throw new SourceRefusal(say.passwordInAddress(address.host));
+  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(address.hostname);
+  if (address.protocol !== "https:" && !(address.protocol === "http:" && isHere))
+    throw new SourceRefusal(
+      say.notEncrypted(short(`${address.protocol}//${address.host}${address.pathname}`))
+    );
   return address;
+}
+
+/** An address as it may stand in a sentence: without its query, which may hold a key, and never whole pages of it. */
+function short(text: string): string {
+  const plain = text.trim().replace(/[?#].*$/s, "");
+  return plain.length > 100 ? `${plain.slice(0, 100)}…` : plain;
 }
 
 async function* piecesOf(
@@ -127,6 +150,8 @@ async function* piecesOf(
     while (reader) {
       patience.renew();
       const piece = await reader.read();
+      // What is done with a piece takes as long as it takes; only the server must not be silent.
+      patience.end();
       if (piece.done) break;
       done += piece.value.length;
       onProgress?.(done, Math.max(total, done));

@@ -1,5 +1,5 @@
 import { Dataset } from "../../src/dataset/dataset";
-import { type RefreshHost, Refresher } from "../../src/refresh/refresher";
+import { type ReadManner, type RefreshHost, Refresher } from "../../src/refresh/refresher";
 import { catalogue } from "../../src/sources/catalogue";
 import type { Reading } from "../../src/sources/source";
 import { loadDataset } from "../../src/workbook/load-dataset";
@@ -10,7 +10,9 @@ import { readWorkbook } from "../../src/workbook/read-workbook";
 export interface OpenRefresher {
   readonly refresher: Refresher;
   /** What the next reading gives. */
-  says(reading: Reading): void;
+  says(reading: Reading | "unchanged"): void;
+  /** How the last reading was asked for. */
+  asked(): ReadManner | undefined;
   /** The figures that answer formulas now. */
   dataset(): Dataset;
   /** Opens what the tables say now, as a watcher does after an edit. */
@@ -20,7 +22,8 @@ export interface OpenRefresher {
 export function openRefresher(first: Dataset, mostRows?: number): OpenRefresher {
   let current = first;
   let whole: { dataset: Dataset; stamp: string | undefined } | undefined;
-  let reading: Reading | undefined;
+  let reading: Reading | "unchanged" | undefined;
+  let manner: ReadManner | undefined;
   const reopen = async () => {
     const own = await readWorkbook(catalogue);
     if (whole?.stamp !== own?.stamp) whole = undefined;
@@ -49,6 +52,7 @@ export function openRefresher(first: Dataset, mostRows?: number): OpenRefresher 
   return {
     refresher: new Refresher(host),
     says: (next) => (reading = next),
+    asked: () => manner,
     dataset: () => current,
     reopen,
   };

@@ -224,6 +224,86 @@ describe("Refresher.apply", () => {
   });
 });
 
+describe("Refresher.preview of an address", () => {
+  const kept: Reading = {
+    ...file({ "2025-01": 5000 }),
+    family: "address",
+    sources: [
+      {
+        id: "address mg.csv",
+        publisher: "example.org",
+        title: "mg.csv",
+        date: "",
+        address: "https://example.org/mg.csv",
+        family: "address",
+        version: '"one"',
+      },
+    ],
+    observations: file({ "2025-01": 5000 }).observations.map((o) => ({
+      ...o,
+      sources: ["address mg.csv"],
+    })),
+  };
+
+  test("asks with the version that is open, and finds no change where there is none", async () => {
+    await refresh(kept);
+    await open.reopen();
+    open.says("unchanged");
+    const preview = await refresher.preview({ kind: "address", url: "https://example.org/mg.csv" });
+    expect(open.asked()?.version).toBe('"one"');
+    expect([preview.comparison.groups, preview.comparison.unchanged]).toEqual([[], 2]);
+    const before = excel.picture();
+    expect(await refresher.apply(preview, new Set())).toMatchObject({ kind: "upToDate" });
+    expect(excel.picture()).toEqual(before);
+  });
+
+  test("asks without a version for another address, and for loading it alone", async () => {
+    await refresh(kept);
+    await open.reopen();
+    open.says(kept);
+    await refresher.preview({ kind: "address", url: "https://example.org/other.csv" });
+    expect(open.asked()?.version).toBeUndefined();
+    const request = { kind: "address", url: "https://example.org/mg.csv" } as const;
+    await refresher.preview(request, { isAlone: true });
+    expect(open.asked()?.version).toBeUndefined();
+  });
+});
+
+describe("Refresher.remembered", () => {
+  const kept = async (request: unknown) => {
+    open.says(FIRST);
+    const preview = await refresher.preview(request as Parameters<Refresher["preview"]>[0]);
+    await refresher.apply(preview, new Set(preview.comparison.groups.map(({ key }) => key)));
+    return JSON.stringify([excel.picture(), await refresher.remembered()]);
+  };
+
+  test.each([
+    ["a key in an address", { kind: "address", url: "https://example.org/mg.csv?sig=Sesame-4711" }],
+    ["a user in an address", { kind: "address", url: "https://me:Sesame-4711@example.org/mg.csv" }],
+    [
+      "a key of Comtrade",
+      { kind: "comtrade", ask: { base: "https://un.example", key: "Sesame-4711" } },
+    ],
+  ])("%s is nowhere in the workbook", async (_, request) => {
+    expect(await kept(request)).not.toContain("Sesame");
+    expect((await refresher.remembered())?.kind).toBe(request.kind);
+  });
+
+  test("is nothing where the setting was written by somebody else", async () => {
+    for (const text of [
+      "",
+      "{",
+      "null",
+      "[]",
+      '{"kind":"nonsense"}',
+      '{"kind":"address","url":5}',
+    ]) {
+      excel.workbook.settings.add("MG.Source", text);
+      expect(await refresher.remembered()).toBeUndefined();
+    }
+  });
+});
+
 describe("Refresher.apply, when something goes wrong", () => {
   /** How many requests a refresh of a loaded workbook makes until the tables are read again. */
   const MOST_REQUESTS = 8;
@@ -482,7 +562,7 @@ describe("Refresher.apply of more rows than a sheet should hold", () => {
     const [world] = reading.observations;
     return {
       ...reading,
-      observations: [world!, ...partners.map((partner) => ({ ...world!, partner }))],
+      observations: [world, ...partners.map((partner) => ({ ...world, partner }))],
     };
   };
 

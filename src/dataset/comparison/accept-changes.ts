@@ -54,13 +54,20 @@ export function acceptChanges(
   const added = release.sources.map((source) => ({
     ...source,
     id: names.get(source.id) ?? source.id,
-    family: release.family,
+    ...(release.family !== "published" && { family: release.family }),
     ...(source.covers && { covers: covers(source, false) }),
   }));
   const used = new Set([...observations, ...claims].flatMap((o) => o.sources));
-  const isUsed = (source: Source) => used.has(source.id) || (source.covers?.length ?? 0) > 0;
+  // A source with a version is where the others came from: the next refresh asks whether it has changed.
+  const isUsed = (source: Source) =>
+    used.has(source.id) || (source.covers?.length ?? 0) > 0 || source.version !== undefined;
   const sources = ranked(
-    old.filter((s) => isUsed(s) && !added.some(({ id }) => id === s.id)),
+    old.filter(
+      (s) =>
+        (used.has(s.id) ||
+          (!isAlone && ((s.covers?.length ?? 0) > 0 || !isFamily(s, release.family)))) &&
+        !added.some(({ id }) => id === s.id)
+    ),
     added.filter(isUsed),
     open?.sources ?? []
   );
