@@ -35,8 +35,10 @@ export function openRefresher(first: Dataset, mostRows?: number): OpenRefresher 
     catalogue: () => catalogue,
     ownNames: () => [],
     dataset: () => Promise.resolve(current),
-    read: () =>
-      reading ? Promise.resolve(reading) : Promise.reject(new Error("Nothing to read.")),
+    read: (_, how) => {
+      manner = how;
+      return reading ? Promise.resolve(reading) : Promise.reject(new Error("Nothing to read."));
+    },
     load: async (dataset, options) => {
       const outcome = await loadDataset(dataset, options);
       if (outcome.kind === "loaded") await reopen();
