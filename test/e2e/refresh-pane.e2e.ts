@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Answer, type AnsweringServer, serveAnswers } from "../sources/answering-server";
@@ -193,15 +193,23 @@ describe("an address", () => {
   };
 
   test.each([
-    [{ status: 403 }, /does not let us in \(status 403\)/],
-    [{ status: 429, headers: { "retry-after": "30" } }, /asked too often.*30 seconds/],
-    [{ status: 500 }, /has failed \(status 500\)/],
-    [{ body: "<!doctype html><html>Log in</html>" }, /web page/],
-    [{ body: "month,product,partner,tonnes\n2025-13,Ingot,,5" }, /2025-13/],
-    [{ body: "x".repeat(5000), cutAfter: 100 }, /was cut amid its answer/],
-  ] satisfies (readonly [Answer, RegExp])[])(
-    "%j is told in a sentence, and nothing is written",
-    async (given, said) => {
+    ["a status 403", { status: 403 }, /does not let us in \(status 403\)/],
+    [
+      "a status 429",
+      { status: 429, headers: { "retry-after": "30" } },
+      /asked too often.*30 seconds/,
+    ],
+    ["a status 500", { status: 500 }, /has failed \(status 500\)/],
+    ["a log-in page", { body: "<!doctype html><html>Log in</html>" }, /web page/],
+    ["a month 13", { body: "month,product,partner,tonnes\n2025-13,Ingot,,5" }, /2025-13/],
+    [
+      "a connection that is cut",
+      { body: "x".repeat(5000), cutAfter: 100 },
+      /was cut amid its answer/,
+    ],
+  ] satisfies (readonly [string, Answer, RegExp])[])(
+    "%s is told in a sentence, and nothing is written",
+    async (_, given, said) => {
       answer = given;
       await ask();
       await button(opened, "Preview changes").click();
@@ -281,5 +289,34 @@ describe("a table of this workbook", () => {
     expect(await value(opened, '=MG.VALUE("Ingot","2026-01","Netherlands")')).toBe(6120);
     expect(await value(opened, '=MG.VALUE("Ingot","2026-02")')).toBe(21_310);
     await opened.close();
+  });
+});
+
+describe("UN Comtrade", () => {
+  const CASE = join(__dirname, "../data/comtrade/preview-two-months");
+  const bodies = ["answer-1.txt", "answer-2.txt"].map((name) => readFileSync(join(CASE, name)));
+
+  test("is asked month by month at the address of a proxy, waits where it is told to, and is previewed", async () => {
+    const server = await serveAnswers(({ path }, count) =>
+      count === 1
+        ? { status: 429, headers: { "retry-after": "1" }, body: "{}" }
+        : { body: bodies[/period=202401/.test(path) ? 0 : 1] }
+    );
+    const opened = await openWorkbench({ pane: "open", allowed: [server.address] });
+    const { pane } = opened;
+    await pane.getByLabel("Source", { exact: true }).selectOption({ label: "UN Comtrade" });
+    await pane.getByLabel("From month", { exact: true }).fill("2024-01");
+    await pane.getByLabel("To month", { exact: true }).fill("2024-02");
+    await pane.getByRole("button", { name: "More" }).first().click();
+    await pane.getByLabel("Address of the server", { exact: true }).fill(server.address);
+    await preview(opened);
+    // Made-up weights, far below the usual ones: nothing of them is ticked by itself.
+    await button(opened, /^Tick all/).click();
+    await apply(opened);
+    expect(server.asked.length).toBe(3);
+    expect(await value(opened, '=MG.SOURCE("Ingot","2024-01","Netherlands")')).toMatch(/Comtrade/);
+    expect(opened.errors.filter((error) => !/429/.test(error))).toEqual([]);
+    await opened.close();
+    await server.close();
   });
 });
