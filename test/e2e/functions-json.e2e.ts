@@ -21,7 +21,8 @@ function associatedIds(): string[] {
     },
   };
   const Office = { onReady: () => new Promise(() => undefined) };
-  const context = vm.createContext({ CustomFunctions, Office, setTimeout, console });
+  const self = { location: { href: "https://example.org/taskpane.html" } };
+  const context = vm.createContext({ CustomFunctions, Office, setTimeout, console, self });
   vm.runInContext(readFileSync(join(DIST, "addin.js"), "utf8"), context);
   return ids;
 }

@@ -293,7 +293,16 @@ describe("what is the analyst's own", () => {
       })
     );
     await workbench.idle();
+    // What she typed is not written over unseen: it stands in the preview, and is as far from the print as a mistake.
     await loadButton(opened).click();
+    await pane
+      .getByRole("button", { name: /^Tick all/ })
+      .first()
+      .click();
+    await pane
+      .getByRole("button", { name: /^Apply/ })
+      .first()
+      .click();
     await pane.getByText("The figures are in your workbook", { exact: true }).waitFor();
     await workbench.idle();
     const rows = await workbench.read("MG Data 2!A1:R3");
