@@ -7,19 +7,25 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Dataset } from "../dataset/dataset";
 import { AboutData } from "./AboutData";
 import { Announce } from "./Announce";
 import { BuildReview } from "./BuildReview";
 import { CatchFailure } from "./CatchFailure";
-import { ListSources } from "./ListSources";
+import { ChooseSource } from "./choose-source/ChooseSource";
+import { ExportDataset } from "./ExportDataset";
 import { LoadData } from "./LoadData";
+import { OwnNames } from "./OwnNames";
 import { useOpenDataset } from "./open-dataset";
-import { type InPane, InPaneProvider } from "./pane-context";
-import type { PaneHost } from "./pane-host";
+import { type InPane, InPaneProvider, usePane } from "./pane-context";
+import type { AnswersFrom, PaneHost } from "./pane-host";
 import { PrepareCopy } from "./PrepareCopy";
+import { RefreshedByRibbon } from "./preview-changes/RefreshedByRibbon";
 import { PreviewMonth } from "./PreviewMonth";
 import { RepairFormulas } from "./RepairFormulas";
 import { ShowTrouble } from "./ShowTrouble";
+import { SourcesInOrder } from "./SourcesInOrder";
+import { StaleData } from "./StaleData";
 import { fluentTheme } from "./theme";
 import { TryFormula } from "./TryFormula";
 import { useTurn } from "./turn";
@@ -93,15 +99,19 @@ function PaneContent({ host }: { readonly host: PaneHost }) {
           {dataset ? (
             <>
               <ShowTrouble />
+              {host.inExcel && <RefreshedByRibbon />}
               <UnreadRows refusals={refusals} />
+              <StaleData dataset={dataset} />
               <AboutData dataset={dataset} from={from} />
-              <LoadData dataset={dataset} from={from} />
+              <LoadFigures dataset={dataset} from={from} />
               {host.inExcel && <BuildReview dataset={dataset} from={from} />}
               <PreviewMonth dataset={dataset} />
               <TryFormula dataset={dataset} />
               {host.inExcel && <PrepareCopy />}
               {host.inExcel && <RepairFormulas />}
-              <ListSources dataset={dataset} />
+              {host.inExcel && <OwnNames />}
+              <ExportDataset />
+              <SourcesInOrder dataset={dataset} from={from} />
             </>
           ) : (
             <Spinner label={words.opening} />
@@ -110,5 +120,27 @@ function PaneContent({ host }: { readonly host: PaneHost }) {
         <Announce sentence={said} />
       </div>
     </InPaneProvider>
+  );
+}
+
+/**
+ * Loading the bundled figures comes first where the workbook has none, a source of hers where it has. Which of them it is
+ * stays as it was when they were first shown: what has the focus would lose it by moving.
+ */
+function LoadFigures({ dataset, from }: { readonly dataset: Dataset; readonly from: AnswersFrom }) {
+  const { host } = usePane();
+  const [isNew] = useState(from === "bundled");
+  const load = <LoadData dataset={dataset} from={from} />;
+  const choose = host.inExcel && <ChooseSource dataset={dataset} from={from} />;
+  return isNew ? (
+    <>
+      {load}
+      {choose}
+    </>
+  ) : (
+    <>
+      {choose}
+      {load}
+    </>
   );
 }

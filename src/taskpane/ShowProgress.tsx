@@ -2,6 +2,7 @@ import { Field, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { ActProgress } from "./act-state";
 import { usePane } from "./pane-context";
+import type { Words } from "./words";
 
 const useStyles = makeStyles({
   bar: {
@@ -28,7 +29,7 @@ export function ShowProgress({
   const percent = half && counted.done < counted.total ? " 50%" : "";
   useEffect(() => announce(step + percent), [announce, step, percent]);
   return (
-    <Field label={step} hint={counted && words.progress(counted.done, counted.total)}>
+    <Field label={step} hint={counted && written(counted, words)}>
       <ProgressBar
         thickness="large"
         value={counted?.done}
@@ -37,4 +38,11 @@ export function ShowProgress({
       />
     </Field>
   );
+}
+
+/** A source counts bytes, rows or questions, whichever it has: per cent tell more of them than their number. */
+function written({ step, done, total }: ActProgress, words: Words): string {
+  return step === "fetch"
+    ? words.percent(Math.min(100, Math.floor((done / total) * 100)))
+    : words.progress(done, total);
 }

@@ -1,4 +1,5 @@
 import { Button, type ButtonProps, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Act } from "./act-state";
 import { useEscape } from "./on-escape";
 import { usePane } from "./pane-context";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The main button of a part of the pane; while its act is on the way also Cancel, which Escape presses, and a bar. */
-export function StartAct<Outcome>({
+export function StartAct({
   act,
   button: { hold, first },
   label,
@@ -24,14 +25,17 @@ export function StartAct<Outcome>({
   icon,
   appearance,
   onStart,
+  children,
 }: {
-  readonly act: Act<Outcome>;
+  readonly act: Pick<Act<unknown>, "state" | "cancel">;
   readonly button: MainButton;
   readonly label: string;
   readonly labelRunning: string;
   readonly icon: ButtonProps["icon"];
   readonly appearance?: ButtonProps["appearance"];
   readonly onStart: () => void;
+  /** Further buttons beside it, while the act is not on its way. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { words, turn } = usePane();
@@ -56,6 +60,7 @@ export function StartAct<Outcome>({
             {running.cancelling ? words.cancelling : words.cancel}
           </Button>
         )}
+        {!running && children}
       </div>
       {running && <ShowProgress {...running} />}
     </>

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import { usePane } from "./pane-context";
 import type { ActManner } from "./pane-host";
 
-/** How far an act is; with a step, where it has several. */
+/** How far an act is; with a step, where it has several. A total of 0 is one that nobody knows. */
 export interface ActProgress {
   readonly done: number;
   readonly total: number;
-  readonly step?: "read" | "write" | "names" | "recalculate" | "calculate";
+  readonly step?: "fetch" | "compare" | "read" | "write" | "names" | "recalculate" | "calculate";
 }
 
 /** Something to do to the workbook. */

@@ -1,5 +1,6 @@
 import type { Language } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
+import type { RefreshActs } from "../refresh/refresh-acts";
 import type { SessionListener } from "../session";
 import type { LoadOptions, LoadOutcome } from "../workbook/load-dataset";
 import type {
@@ -61,6 +62,7 @@ export interface PaneHost {
   readonly review: ReviewActs;
   readonly copy: CopyActs;
   readonly repair: RepairActs;
+  readonly refresh: RefreshActs;
 }
 
 /** What the pane can do about the monthly review. All reject with an Error whose message is a sentence for the analyst. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 /** Moves the focus to a message, unless she is elsewhere in the pane or in a cell of the sheet. */
 export function takeFocus(message: HTMLElement | null): void {
@@ -24,4 +24,18 @@ export function useMainButton(): MainButton {
     does();
   };
   return { hold, first };
+}
+
+/** Leaves the focus on the main button when an element is taken away that has it: else it would be nowhere. */
+export function useFocusAfter(place: RefObject<HTMLElement | null>, { first }: MainButton): void {
+  const latest = useRef(first);
+  useEffect(() => {
+    latest.current = first;
+  });
+  useLayoutEffect(() => {
+    const { current } = place;
+    return () => {
+      if (current?.contains(document.activeElement)) latest.current(() => undefined)();
+    };
+  }, [place]);
 }

@@ -5,6 +5,8 @@ export const actSentences = {
   cancel: { en: "Cancel", zh: "取消" },
   cancelling: { en: "Cancelling…", zh: "正在取消……" },
   starting: { en: "Starting", zh: "正在开始" },
+  fetch: { en: "Reading the source", zh: "正在读取来源" },
+  compare: { en: "Comparing with the open figures", zh: "正在与已打开的数据比较" },
   read: { en: "Reading the workbook", zh: "正在读取工作簿" },
   write: { en: "Writing the sheets", zh: "正在写入工作表" },
   names: { en: "Writing names and stamp", zh: "正在写入名称与时间戳" },
@@ -13,6 +15,10 @@ export const actSentences = {
   progress: {
     en: (done: number, total: number) => `${writeCount(done, "en")} of ${writeCount(total, "en")}`,
     zh: (done: number, total: number) => `${writeCount(done, "zh")} / ${writeCount(total, "zh")}`,
+  },
+  percent: {
+    en: (percent: number) => `${writeCount(percent, "en")}%`,
+    zh: (percent: number) => `${writeCount(percent, "zh")}%`,
   },
   cancelledTitle: { en: "Cancelled", zh: "已取消" },
   cancelled: { en: "Your sheets are as they were.", zh: "工作表保持原样。" },

@@ -11,8 +11,8 @@ export const loadSentences = {
     zh: "公式现在即可计算，取自内置数据。载入后可筛选、制图，并随工作簿一同发送。",
   },
   afterLoad: {
-    en: "Formulas answer from this workbook’s tables. Loading again brings them up to the bundled figures.",
-    zh: "公式取自本工作簿的表。再次载入会将其更新为内置数据。",
+    en: "Formulas answer from this workbook’s tables. Loading again compares them with the bundled figures and shows what would change first.",
+    zh: "公式取自本工作簿的表。再次载入会先与内置数据比较，并显示变动。",
   },
   workbookReachesFurther: {
     en: (workbook: string, bundled: string) =>

@@ -1,9 +1,15 @@
 import type { Language } from "../dataset/catalogue";
 import { actSentences } from "./words-acts";
+import { askingSentences } from "./words-asking";
 import { figuresSentences } from "./words-figures";
 import { handingOnSentences } from "./words-handing-on";
+import { keepingSentences } from "./words-keeping";
 import { loadSentences } from "./words-load";
+import { previewSentences } from "./words-preview";
+import { rangeSentences } from "./words-range";
+import { refreshEndSentences } from "./words-refresh";
 import { reviewSentences } from "./words-review";
+import { sourcesSentences } from "./words-sources";
 
 /**
  * Every sentence of the pane, both languages side by side. Counts come as numbers, months and figures as written.
@@ -25,6 +31,12 @@ const sentences = {
   ...loadSentences,
   ...reviewSentences,
   ...handingOnSentences,
+  ...sourcesSentences,
+  ...askingSentences,
+  ...rangeSentences,
+  ...previewSentences,
+  ...refreshEndSentences,
+  ...keepingSentences,
 } as const;
 
 /** The sentences in one language. */

@@ -293,6 +293,8 @@ describe("what is the analyst's own", () => {
       })
     );
     await workbench.idle();
+    // The add-in looks at its tables when they have been at rest for a moment.
+    await page.waitForTimeout(1000);
     // What she typed is not written over unseen: it stands in the preview, and is as far from the print as a mistake.
     await loadButton(opened).click();
     await pane

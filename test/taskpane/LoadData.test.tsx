@@ -2,8 +2,11 @@ import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
+import { LoadData } from "../../src/taskpane/LoadData";
 import { FakeHost } from "./fake-host";
+import { showPart } from "./show-part";
 import { ofWorkbook, small } from "./small-dataset";
+import { previewOf } from "./small-preview";
 
 const loadButton = () => screen.getByRole("button", { name: "Load into sheets" });
 const says = () => screen.getByRole("status").textContent;
@@ -204,5 +207,74 @@ describe("Load into sheets, failed", () => {
     await host.loads[1].fail("Excel is in cell editing mode.");
     expect(screen.getByRole("group", { name: "The figures were not loaded" })).toHaveFocus();
     expect(says()).toContain("Excel is in cell editing mode.");
+  });
+});
+
+describe("Load into sheets, where the workbook has figures already", () => {
+  async function start() {
+    const host = new FakeHost();
+    host.opens(ofWorkbook, "workbook");
+    const shown = await showPart(
+      (dataset, from) => <LoadData dataset={dataset} from={from} />,
+      host
+    );
+    await shown.user.click(loadButton());
+    return shown;
+  }
+
+  test("overwrites nothing: it compares the bundled figures, and shows what would change", async () => {
+    const { host, user, refresh } = await start();
+    expect(host.loads).toHaveLength(0);
+    expect(refresh.previews.last.about.request).toEqual({ kind: "published" });
+    await refresh.previews.last.end(previewOf());
+    expect(screen.getByRole("group", { name: /^Changes/ })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Apply 3 of 4" }));
+    await refresh.applies.last.end({
+      kind: "applied",
+      written: 3,
+      left: 1,
+      revisions: [],
+      loaded: { kind: "loaded", rows: 393, sheets: ["MG Data"], syncs: 6 },
+      isPart: false,
+    });
+    expect(screen.getByRole("group", { name: "The figures are in your workbook" })).toHaveFocus();
+    expect(host.loads).toHaveLength(0);
+  });
+
+  test("says so where they are up to date", async () => {
+    const { refresh } = await start();
+    await refresh.previews.last.end(previewOf({ groups: [] }));
+    await refresh.applies.last.end({ kind: "upToDate", unchanged: 393 });
+    expect(screen.getByRole("group", { name: "Already up to date" })).toHaveTextContent(
+      "All 393 amounts of the source are in the workbook already."
+    );
+  });
+
+  test("the message of the first load stays until the next, which compares", async () => {
+    const host = new FakeHost();
+    const { user } = await showPart(
+      (dataset, from) => <LoadData dataset={dataset} from={from} />,
+      host
+    );
+    await user.click(loadButton());
+    // The session opens what the load has written before the load has ended.
+    host.opens(small, "workbook");
+    expect(screen.getByRole("button", { name: "Loading…" })).toBeVisible();
+    await host.loads[0].end({ kind: "loaded", rows: 393, sheets: ["MG Data"], syncs: 6 });
+    expect(screen.getByRole("group", { name: "The figures are in your workbook" })).toBeVisible();
+    await user.click(loadButton());
+    expect(host.refresh.previews.asked).toHaveLength(1);
+    expect(screen.queryByRole("group", { name: "The figures are in your workbook" })).toBeNull();
+  });
+
+  test("Cancel, Escape and a refusal leave the sheets as they were", async () => {
+    const { user, refresh } = await start();
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("group", { name: "Cancelled" })).toBeVisible();
+    await user.click(loadButton());
+    await refresh.previews.last.fail("Excel is busy.");
+    expect(screen.getByRole("group", { name: "The source was not read" })).toHaveTextContent(
+      "Excel is busy."
+    );
   });
 });

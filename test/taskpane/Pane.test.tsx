@@ -6,6 +6,8 @@ import { Pane } from "../../src/taskpane/Pane";
 import { fluentTheme } from "../../src/taskpane/theme";
 import { violations } from "./axe-violations";
 import { FakeHost } from "./fake-host";
+import { november, ofWorkbook } from "./small-dataset";
+import { previewOf } from "./small-preview";
 
 /** The value a theme token has in the pane as shown. */
 function token(name: string): string {
@@ -24,23 +26,74 @@ describe("The pane", () => {
     ).toEqual([
       "China’s magnesium exports, published figures",
       "Put the figures into sheets",
+      "Load or refresh figures",
       "Monthly review",
       "One month at a glance",
       "Try a formula",
       "Send a copy",
       "Repair formulas",
+      "Own names",
+      "Pass the figures on",
     ]);
+  });
+
+  test("puts a source of hers first where the workbook has figures, and moves nothing under her hands", () => {
+    const host = new FakeHost();
+    host.opens(ofWorkbook, "workbook");
+    const { unmount } = render(<Pane host={host} />);
+    const parts = () =>
+      screen.getAllByRole("region").map((part) => part.querySelector("h2")?.textContent);
+    expect(parts().slice(1, 3)).toEqual(["Load or refresh figures", "Put the figures into sheets"]);
+    unmount();
+    const fresh = new FakeHost();
+    render(<Pane host={fresh} />);
+    fresh.opens(ofWorkbook, "workbook");
+    expect(parts().slice(1, 3)).toEqual(["Put the figures into sheets", "Load or refresh figures"]);
+  });
+
+  test("outside Excel offers nothing that needs a workbook", () => {
+    render(<Pane host={new FakeHost({ inExcel: false })} />);
+    for (const name of ["Load or refresh figures", "Own names"])
+      expect(screen.queryByRole("region", { name })).toBeNull();
+    expect(screen.getByRole("region", { name: "Pass the figures on" })).toBeVisible();
+  });
+
+  test("says of late figures and of what the ribbon did before anything else", () => {
+    const host = new FakeHost();
+    host.refresh.late = { month: november + 2, since: "2026-02-18" };
+    host.refresh.byRibbon = {
+      request: { kind: "published" },
+      preview: previewOf(),
+      outcome: { kind: "upToDate", unchanged: 2 },
+      heldBack: 0,
+    };
+    render(<Pane host={host} />);
+    const said = screen.getByRole("main").textContent;
+    const places = ["Refreshed from the ribbon", "The figures end with November 2025"].map((text) =>
+      said.indexOf(text)
+    );
+    expect(places[0]).toBe(0);
+    expect(places[1]).toBeGreaterThan(0);
+    expect(places[1]).toBeLessThan(said.indexOf("China’s magnesium exports, published figures"));
   });
 
   test("keeps everything within reach of Tab, in the order in which it is read", () => {
     render(<Pane host={new FakeHost()} />);
-    const controls = [...screen.getAllByRole("button"), ...screen.getAllByRole("combobox")].sort(
-      (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)
-    );
+    const roles = ["button", "combobox", "radio"];
+    const controls = roles
+      .flatMap((role) => screen.getAllByRole(role))
+      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     expect(controls.map(({ tabIndex }) => tabIndex)).toEqual(controls.map(() => 0));
-    const walked = controls.map((c) => c.getAttribute("aria-label") ?? c.textContent);
+    const walked = controls.map(
+      (c) => c.getAttribute("aria-label") ?? (c.textContent || (c as HTMLInputElement).value)
+    );
     expect(walked).toEqual([
       "Load into sheets",
+      "Customs filesRange or table of this workbookUN ComtradeWarehouse (ClickHouse)AddressPublished figures shipped with the add-in",
+      "Choose files…",
+      "exports",
+      "imports",
+      "Preview changes",
       "2025-112025-10",
       "Options",
       "Build review",
@@ -50,6 +103,9 @@ describe("The pane", () => {
       'Copy =MG.VALUE("Ingot","2025-11","Netherlands")',
       "Prepare a copy…",
       "Repair formulas…",
+      "Own names and groups…",
+      "Save as CSV",
+      "Save as JSON",
       "Sources (2)",
     ]);
   });

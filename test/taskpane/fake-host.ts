@@ -19,6 +19,7 @@ import type { LoadOptions, LoadOutcome } from "../../src/workbook/load-dataset";
 import type { BuildOutcome, BuildProgress } from "../../src/workbook/review/build-review";
 import type { ReviewOptions } from "../../src/workbook/review/review-options";
 import { Questions } from "./asked";
+import { FakeRefresh } from "./fake-refresh";
 import { settled } from "./settled";
 import { small } from "./small-dataset";
 
@@ -63,6 +64,7 @@ export class FakeHost implements PaneHost {
     wanted: Partial<Pick<FakeHost, "language" | "inExcel" | "theme" | "paper" | "remembers">> = {}
   ) {
     Object.assign(this, wanted);
+    this.refresh.language = this.language;
   }
 
   readonly session = Object.defineProperty(
@@ -114,6 +116,8 @@ export class FakeHost implements PaneHost {
     undo: (broken) => this.repairUndos.ask(broken),
   };
 
+  readonly refresh = new FakeRefresh();
+
   /** What went wrong in a command of the ribbon before the pane was shown. */
   troubled: string | undefined;
   private readonly troubleHeard = new Set<(sentence: string) => void>();
@@ -158,6 +162,6 @@ export class FakeHost implements PaneHost {
   }
 
   get listeners() {
-    return this.themed.size + this.opened.size + this.troubleHeard.size;
+    return this.themed.size + this.opened.size + this.troubleHeard.size + this.refresh.listeners;
   }
 }

@@ -119,7 +119,8 @@ export async function compare(
     isAlone,
     groups: found.sort(inOrder(open)),
     unchanged,
-    gaps: gapsOf(now, covered, open),
+    // Single figures out of articles are nothing but gaps.
+    gaps: release.family === "published" ? [] : gapsOf(now, covered, open),
     replaced,
     now,
   };

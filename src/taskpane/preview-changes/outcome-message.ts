@@ -1,0 +1,40 @@
+import type { RefreshOutcome } from "../../refresh/refresher";
+import type { Message } from "../ShowMessage";
+import type { Words } from "../words";
+
+/** How a refresh ended, in words. */
+export function outcomeMessage(outcome: RefreshOutcome, words: Words, canUndo: boolean): Message {
+  switch (outcome.kind) {
+    case "cancelled":
+      return { intent: "info", title: words.cancelledTitle, texts: [words.cancelled] };
+    case "upToDate":
+      return {
+        intent: "success",
+        title: words.upToDateTitle,
+        texts: [words.upToDate(outcome.unchanged)],
+      };
+    case "nameTaken":
+      return {
+        intent: "warning",
+        title: words.nameTakenTitle(outcome.sheets),
+        texts: [words.nameTaken(outcome.sheets)],
+      };
+    case "applied":
+      return {
+        intent: "success",
+        title: words.appliedTitle,
+        texts: [...appliedTexts(outcome, words), ...(canUndo ? [words.canBeUndone] : [])],
+      };
+  }
+}
+
+function appliedTexts(
+  { written, left, revisions, loaded, isPart }: RefreshOutcome & { readonly kind: "applied" },
+  words: Words
+): string[] {
+  const texts = [written > 0 ? words.appliedChanges(written, left) : words.appliedNoChange];
+  if (loaded.kind === "loaded") texts.push(words.loaded(loaded.rows, loaded.sheets));
+  if (revisions.length > 0) texts.push(words.loggedRevisions(revisions.length));
+  if (isPart) texts.push(words.onlyPartInSheets);
+  return texts;
+}
