@@ -1,5 +1,5 @@
 import { Dataset } from "../dataset/dataset";
-import { today } from "../dataset/month";
+import { monthOf, today } from "../dataset/month";
 import { dueOf, overdueMonth } from "../dataset/publication-calendar";
 import type { ChosenFile } from "../sources/files/chosen-file";
 import { otherTables, readPlace, readSelection } from "../workbook/read-cells";
@@ -8,6 +8,7 @@ import type { RefreshActs, Secrets } from "./refresh-acts";
 import type { RememberedSource } from "./remembered-source";
 import { type Refresher, type RefreshManner, type Repeated } from "./refresher";
 import type { SourceRequest } from "./source-request";
+import { upToNow } from "./up-to-now";
 
 /** What the acts need besides the refresher. */
 export interface ActsHost {
@@ -56,7 +57,9 @@ export class Acts implements RefreshActs {
 
   /** Loads the last source once more, as the button of the ribbon does, and keeps what became of it for the pane. */
   async repeat(manner: RefreshManner = {}): Promise<Repeated> {
-    const repeated = await this.refresher.repeat((source) => this.completed(source), manner);
+    const complete = (source: RememberedSource) =>
+      this.completed(upToNow(source, this.host.latest(), monthOf(today().year, today().month)));
+    const repeated = await this.refresher.repeat(complete, manner);
     this.lastRepeated = repeated;
     for (const listener of this.listeners) listener();
     return repeated;
@@ -69,6 +72,10 @@ export class Acts implements RefreshActs {
 
   repeated() {
     return this.lastRepeated;
+  }
+
+  dismissRepeated() {
+    this.lastRepeated = undefined;
   }
 
   onRepeated(listener: () => void) {

@@ -26,6 +26,7 @@ export interface RefreshActs {
   readonly canUndo: boolean;
   /** What the ribbon's button did last, until it is dismissed. */
   repeated(): Repeated | undefined;
+  dismissRepeated(): void;
   onRepeated(listener: () => void): () => void;
   /** Puts the sources in another order of trust, by their ids, best first. */
   reorder(ids: readonly string[], manner: RefreshManner): Promise<RefreshOutcome>;

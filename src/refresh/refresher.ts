@@ -68,6 +68,7 @@ export interface RefreshProgress {
 
 /** A source that was read and compared, before anything is written. */
 export interface Preview {
+  /** Without key and password: they were for the asking alone. */
   readonly request: SourceRequest;
   readonly reading: Reading;
   readonly comparison: Comparison;

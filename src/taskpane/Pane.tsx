@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     maxWidth: "640px",
     margin: "0 auto",
     padding: tokens.spacingHorizontalM,
+    // Fluent's fields want 250 px each; a pane of 320 px has less.
+    "& .fui-Select, & .fui-Input": { minWidth: 0 },
   },
   head: { padding: `0 ${tokens.spacingHorizontalXS}` },
   heading: { margin: 0 },

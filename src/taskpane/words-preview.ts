@@ -114,11 +114,12 @@ export const previewSentences = {
   },
   unknownFigure: { en: "none", zh: "无" },
   becomes: { en: "becomes", zh: "变为" },
+  /** World is no partner. */
   amountsOf: {
     en: (amounts: number, partners: number) =>
-      `${count(amounts, "amount", "amounts")}, ${count(partners, "partner", "partners")}`,
+      `${count(amounts, "amount", "amounts")}${partners > 0 ? `, ${count(partners, "partner", "partners")}` : ""}`,
     zh: (amounts: number, partners: number) =>
-      `${writeCount(amounts, "zh")} 项，${writeCount(partners, "zh")} 个伙伴`,
+      `${writeCount(amounts, "zh")} 项${partners > 0 ? `，${writeCount(partners, "zh")} 个伙伴` : ""}`,
   },
   amountsLabel: {
     en: (product: string, months: string) => `Amounts of ${product}, ${months}`,

@@ -71,13 +71,13 @@ describe("A preview of changes", () => {
       "9,195→ becomes none",
     ]);
     expect(within(rows[2]).getByRole("rowheader")).toHaveTextContent(
-      /^Ingot\s*revisedNovember 20252 amounts, 2 partners$/
+      /^Ingot\s*revisedNovember 20252 amounts, 1 partner$/
     );
   });
 
   test("opens the amounts of a change by partner and measure, and closes them", async () => {
     const { user } = await showPreview();
-    const opener = screen.getByRole("button", { name: "3 amounts, 2 partners" });
+    const opener = screen.getByRole("button", { name: "3 amounts, 1 partner" });
     expect(opener).toHaveAttribute("aria-expanded", "false");
     await user.click(opener);
     expect(opener).toHaveAttribute("aria-expanded", "true");
@@ -106,7 +106,7 @@ describe("A preview of changes", () => {
         ]),
       ],
     });
-    await user.click(screen.getByRole("button", { name: "2 amounts, 2 partners" }));
+    await user.click(screen.getByRole("button", { name: "2 amounts, 1 partner" }));
     const amounts = screen.getByRole("table", { name: /^Amounts of/ });
     const [, world, netherlands] = within(amounts).getAllByRole("row");
     expect(world).toHaveTextContent("World t1,0001,250+25.00%");
@@ -548,7 +548,7 @@ describe("A preview in Chinese", () => {
 describe("Axe finds nothing against WCAG AA", () => {
   test("in a preview with amounts open, notices, and after it was applied", async () => {
     const { user, refresh } = await showPreview({ notices: ["a", "b", "c", "d", "e", "f"] });
-    await user.click(screen.getByRole("button", { name: "3 amounts, 2 partners" }));
+    await user.click(screen.getByRole("button", { name: "3 amounts, 1 partner" }));
     expect(await violations()).toEqual([]);
     await user.click(applyButton());
     expect(await violations()).toEqual([]);

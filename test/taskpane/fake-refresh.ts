@@ -93,6 +93,10 @@ export class FakeRefresh implements RefreshActs {
     return this.byRibbon;
   }
 
+  dismissRepeated() {
+    this.byRibbon = undefined;
+  }
+
   onRepeated(listener: () => void) {
     this.heard.add(listener);
     return () => this.heard.delete(listener);

@@ -1,7 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, DocumentSearchRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Dataset } from "../../dataset/dataset";
+import { upToNow } from "../../refresh/up-to-now";
 import type { RefreshOutcome } from "../../refresh/refresher";
 import type { SourceRequest } from "../../refresh/source-request";
 import { useAct } from "../act-state";
@@ -17,7 +18,7 @@ import { checkDraft } from "./check-draft";
 import { describeSource } from "./describe-source";
 import { FoldAway } from "./FoldAway";
 import { useRememberedSource } from "./remembered-source";
-import { draftOf, upToNow } from "./draft-of-remembered";
+import { draftOf } from "./draft-of-remembered";
 import { thisMonth, usualDraft } from "./source-draft";
 import { useSourceForm } from "./source-form";
 import { SourceFields } from "./SourceFields";
@@ -75,6 +76,13 @@ export function ChooseSource({
     form.change(draftOf(next));
     form.refuse(refused ?? { secret: words.passwordNeeded });
   };
+  // Files that were written are not to be read again together with the next ones.
+  const { state: written } = refresh.applying;
+  const isWritten = written.kind === "ended" && written.outcome.kind === "applied";
+  useEffect(() => {
+    if (isWritten) form.change({ files: [] });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each writing; the form is another object at every turn
+  }, [isWritten]);
   const idle = { ...refresh.looking, state: { kind: "idle" } as const };
   const fields = (
     <>

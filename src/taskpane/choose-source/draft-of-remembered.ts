@@ -1,4 +1,4 @@
-import { formatMonth, type Month } from "../../dataset/month";
+import { formatMonth } from "../../dataset/month";
 import type { RememberedSource } from "../../refresh/remembered-source";
 import { SOURCE_KINDS } from "../../refresh/source-request";
 import { isMapping } from "../../sources/grid/is-mapping";
@@ -47,23 +47,6 @@ export function draftOf(remembered: RememberedSource): Partial<SourceDraft> {
       };
     }
   }
-}
-
-/**
- * The same source asked as far as this month, where it was asked to the end of what was known then: a refresh is for what
- * is new. Months that were chosen to end earlier stay as they are.
- */
-export function upToNow(
-  remembered: RememberedSource,
-  latest: Month | undefined,
-  now: Month
-): RememberedSource {
-  if (remembered.kind !== "comtrade" && remembered.kind !== "warehouse") return remembered;
-  const ask: unknown = remembered.ask;
-  const last = isObject(ask) ? Number(ask.last) : NaN;
-  if (!Number.isInteger(last) || last >= now || (latest !== undefined && last < latest))
-    return remembered;
-  return { ...remembered, ask: { ...remembered.ask, last: now } } as RememberedSource;
 }
 
 function isObject(given: unknown): given is Record<string, unknown> {

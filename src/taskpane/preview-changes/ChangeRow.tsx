@@ -1,3 +1,4 @@
+import { WORLD } from "../../dataset/catalogue";
 import {
   Badge,
   Button,
@@ -59,7 +60,7 @@ export const ChangeRow = memo(function ChangeRow({
   const product = names.product(group.product);
   const months = names.months(group);
   const kindName = words.changeKinds[kind];
-  const partners = new Set(changes.map(({ partner }) => partner)).size;
+  const partners = new Set(changes.map((c) => c.partner).filter((id) => id !== WORLD)).size;
   return (
     <>
       <tr className={styles.row}>

@@ -28,7 +28,10 @@ export function RefreshedByRibbon() {
     [refresh]
   );
   if (!repeated) return null;
-  const forget = () => setShown({ repeated: undefined, times });
+  const forget = () => {
+    refresh.dismissRepeated();
+    setShown({ repeated: undefined, times });
+  };
   return <ShowRepeated key={times} repeated={repeated} onRead={forget} />;
 }
 
