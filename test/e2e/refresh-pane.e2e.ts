@@ -89,7 +89,10 @@ describe("customs files chosen in the pane", () => {
     const { pane } = opened;
     const november = pane.getByRole("checkbox", { name: /Ingot, November 2025/ });
     expect(await november.isChecked()).toBe(false);
-    await pane.getByText(/South Korea: 2 t, about a thousandth of the usual/).waitFor();
+    await pane
+      .getByText(/Korea.*: 2(\.\d+)? t, about a thousandth of the usual/)
+      .first()
+      .waitFor();
     expect(await pane.getByRole("checkbox", { name: /Ingot, May 2025/ }).isChecked()).toBe(true);
     await apply(opened);
     expect(await value(opened, '=MG.VALUE("Ingot","2025-11")')).toBe(22_218);
@@ -129,13 +132,13 @@ describe("customs files chosen in the pane", () => {
 
   test("a name that looks like a formula or like HTML is text, in the pane and in the sheet", async () => {
     const name = "=1+1 <img src=x onerror=alert(1)>.csv";
-    const { pane, workbench } = opened;
+    const { pane } = opened;
     await pane.getByRole("button", { name: /Remove login/ }).click();
     await choose(written(name, customsText(["2024-01"], usual)));
     expect(await pane.locator("img[src=x]").count()).toBe(0);
     await apply(opened);
-    const titles = (await workbench.read("MG_Sources[Title]")).flat();
-    expect(titles.some((title) => String(title).startsWith("=1+1 <img"))).toBe(true);
+    const formula = '=SUMPRODUCT(--(LEFT(MG_Sources[Title],9)="=1+1 <img"))';
+    expect(await value(opened, formula)).toBe(1);
   });
 
   test("no error on the console, nothing asked of the network", () => {
