@@ -66,8 +66,19 @@ export class Acts implements RefreshActs {
   }
 
   /** Answers from files without writing anything; what the analyst should know of them, a sentence each. */
-  openFiles(files: readonly ChosenFile[]): Promise<readonly string[]> {
-    return this.refresher.open({ kind: "files", files, flow: "exports" });
+  async openFiles(files: readonly ChosenFile[]): Promise<readonly string[]> {
+    const { filesByKind } = await import(/* webpackChunkName: "files" */ "../sources/read-files");
+    const { fileKinds } = await import(
+      /* webpackChunkName: "files" */ "../sources/worker/file-kinds"
+    );
+    const groups = await filesByKind(files, this.language, fileKinds("exports"));
+    const noticed: string[] = [];
+    // One kind after the other: each stands beside those before it.
+    for (const group of groups)
+      noticed.push(
+        ...(await this.refresher.open({ kind: "files", files: group, flow: "exports" }))
+      );
+    return noticed;
   }
 
   repeated() {

@@ -51,6 +51,21 @@ test("formula --data FILE --data FILE puts years together, and --checks says wha
   expect(stdout).toContain("-> 1.817");
 });
 
+test("formula --data takes files of several kinds: customs' own figures count before those of our format", () => {
+  const { status, stdout } = formula(
+    "--data",
+    join(CASES, "customs-file/zh-gb18030/出口.csv"),
+    "--data",
+    join(CASES, "tidy/least/a.csv"),
+    '=MG.VALUE("Ingot","2024-01","NLD")',
+    '=MG.VALUE("Ingot","2025-11")'
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain("-> 6606.9\n");
+  // 22,218.345 t, in our own format; the article's 22,218 stands behind it.
+  expect(stdout).toContain("-> 22218.345");
+});
+
 test("formula --checks lists codes outside the catalogue", () => {
   const folder = join(CASES, "customs-file/other-codes-are-counted");
   const { status, stdout } = formula("--checks", "--data", join(folder, "a.csv"));

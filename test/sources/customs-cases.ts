@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Language } from "../../src/dataset/catalogue";
 import { formatMonth } from "../../src/dataset/month";
 import { formatSpan } from "../../src/dataset/span";
+import { observationsIn } from "../../src/dataset/observation-columns";
+import type { Observation } from "../../src/dataset/observation";
 import { catalogue } from "../../src/sources/catalogue";
 import { customsFile } from "../../src/sources/customs/customs-file";
 import type { NamedBytes, Reading } from "../../src/sources/source";
@@ -29,12 +31,12 @@ export function readCustoms(
 
 /** A reading in lines, as expected.json writes it: one line an amount, exact and with its source, or it says so. */
 export function written(reading: Reading) {
-  const { id, publisher, title, date, address, covers = [] } = reading.sources[0]!;
+  const { id, publisher, title, date, address, covers = [] } = reading.sources[0];
   return {
     source: { id, publisher, title, date, address },
     flow: reading.flow,
     currency: reading.currency ?? null,
-    observations: reading.observations.map((o) => {
+    observations: observationsOf(reading).map((o) => {
       const exact =
         o.band.low === o.amount && o.band.high === o.amount && Number.isInteger(o.amount);
       const sourced = o.sources.length === 1 && o.sources[0] === id;
@@ -45,4 +47,9 @@ export function written(reading: Reading) {
     coverage: covers.map((c) => `${c.product} ${formatSpan(c.span)}`),
     notices: reading.notices.map((n) => `${n.kind}, ${n.file}: ${n.sentence}`),
   };
+}
+
+/** All observations of a reading, those in columns too. */
+export function observationsOf({ observations, columns }: Reading): readonly Observation[] {
+  return columns ? [...observations, ...observationsIn(columns)] : observations;
 }

@@ -5,6 +5,7 @@ import { customsFile } from "../../src/sources/customs/customs-file";
 import { type NamedBytes, SourceRefusal } from "../../src/sources/source";
 import { CASES, filesOf, readCustoms, written } from "./customs-cases";
 import { amounts, form, rows, write } from "./customs-forms";
+import { damage, damaged } from "./damaged-bytes";
 
 /** Inputs of one run of each property; a run takes some seconds. More by FUZZ=20000. */
 const RUNS = Number(process.env.FUZZ ?? 400);
@@ -38,33 +39,6 @@ test("one dataset cut into files by month gives the amounts of the whole", async
     { numRuns: RUNS / 4 }
   );
 });
-
-/** Bytes changed, left out, put in, repeated or cut off. */
-const damage = fc.array(
-  fc.record({
-    kind: fc.constantFrom("change", "drop", "insert", "repeat", "cut", "quote", "digit"),
-    at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-    byte: fc.integer({ min: 0, max: 255 }),
-    length: fc.integer({ min: 1, max: 200 }),
-  }),
-  { minLength: 1, maxLength: 8 }
-);
-type Damage = typeof damage extends fc.Arbitrary<infer D> ? D : never;
-
-function damaged(bytes: Uint8Array, by: Damage): Uint8Array {
-  let all = [...bytes];
-  for (const { kind, at, byte, length } of by) {
-    const i = Math.floor(at * all.length);
-    if (kind === "change") all[i] = byte;
-    else if (kind === "drop") all.splice(i, length);
-    else if (kind === "insert") all.splice(i, 0, byte);
-    else if (kind === "repeat") all.splice(i, 0, ...all.slice(i, i + length));
-    else if (kind === "quote") all[i] = 0x22;
-    else if (kind === "digit") all[i] = 0x30 + (byte % 10);
-    else all = all.slice(0, i);
-  }
-  return Uint8Array.from(all);
-}
 
 const originals = readdirSync(CASES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !/10000|long-cell/.test(entry.name))

@@ -1,7 +1,7 @@
 import { WORLD } from "../../dataset/catalogue";
 import type { Month } from "../../dataset/month";
 import type { ComtradeCell, ComtradeFigures } from "./comtrade-figures";
-import { runsOf } from "../customs/customs-coverage";
+import { runsOf } from "../../dataset/span";
 import type { Coverage } from "../source";
 
 /** What is covered completely, and what is not although there are rows. */

@@ -9,7 +9,7 @@ import { LIMITS } from "./comtrade-request";
 import { comtradeSentences } from "./comtrade-sentences";
 import { addComtradeTable, HEADER_WITHIN } from "./comtrade-table";
 import { listed } from "./comtrade-tally";
-import { runsOf } from "../customs/customs-coverage";
+import { runsOf } from "../../dataset/span";
 import { peekText } from "../files/decode-text";
 import { fileSentences } from "../files/file-sentences";
 import { openTables, shownName } from "../files/open-tables";

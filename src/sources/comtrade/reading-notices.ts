@@ -6,7 +6,7 @@ import type { ComtradeFigures } from "./comtrade-figures";
 import { comtradeNotices } from "./comtrade-notices";
 import type { ComtradeOrigin } from "./comtrade-reading";
 import { listed } from "./comtrade-tally";
-import { runsOf } from "../customs/customs-coverage";
+import { runsOf } from "../../dataset/span";
 import type { Notice, ReadContext } from "../source";
 
 /** All that is to be said of a reading: of its files, of rows that were left out, of months that are not whole. */

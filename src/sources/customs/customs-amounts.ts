@@ -2,7 +2,7 @@
 export type BadAmount = "negative" | "locale" | "tooLarge" | "unreadable";
 
 /** Largest amounts of one row: a million tonnes is more magnesium than the world smelts in a year. */
-const LARGEST = { kg: 1e9, currency: 1e12 } as const;
+export const MOST_OF = { kg: 1e9, currency: 1e12 } as const;
 
 /** kg in one unit of weight, by the unit's folded name. */
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -39,11 +39,14 @@ export function kgIn(foldedUnit: string): number | undefined {
  */
 export function readAmount(
   text: string,
-  kind: keyof typeof LARGEST,
+  kind: keyof typeof MOST_OF,
   factor = 1
 ): number | BadAmount | undefined {
-  // Digits alone, as nearly all quantities are.
-  const plain = /^\d+$/.test(text) ? text : text.normalize("NFKC").trim();
+  // As nearly all amounts are written.
+  if (/^\d{1,15}$/.test(text)) return within(Number(text) * factor, kind);
+  if (/^\d{1,3}(,\d{3})+$/.test(text))
+    return within(Number(text.replaceAll(",", "")) * factor, kind);
+  const plain = text.normalize("NFKC").trim();
   if (/^[-?–—/]?$/.test(plain)) return undefined;
   if (/^[-−–(]/.test(plain)) return "negative";
   const ambiguous = factor === 1 && /^\d{1,3}\.\d{3}$/.test(plain);
@@ -51,6 +54,9 @@ export function readAmount(
     return "locale";
   if (/^\d+,\d{1,2}$/.test(plain)) return "locale";
   if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$/.test(plain)) return "unreadable";
-  const amount = Math.round(Number(plain.replaceAll(",", "")) * factor);
-  return amount > LARGEST[kind] ? "tooLarge" : amount;
+  return within(Math.round(Number(plain.replaceAll(",", "")) * factor), kind);
+}
+
+function within(amount: number, kind: keyof typeof MOST_OF): number | BadAmount {
+  return amount > MOST_OF[kind] ? "tooLarge" : amount;
 }

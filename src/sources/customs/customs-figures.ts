@@ -1,5 +1,6 @@
 import type { Language } from "../../dataset/catalogue";
 import type { Month } from "../../dataset/month";
+import { CustomsCells } from "./customs-cells";
 import type { Columns } from "./customs-columns";
 import { flowNamed } from "./customs-flow";
 import type { CustomsGoods } from "./customs-goods";
@@ -8,17 +9,8 @@ import { type CustomsRow, customsRowReader, type ReadRow } from "./customs-row";
 import { customsSentences } from "./customs-sentences";
 import { Tally } from "./customs-tally";
 import type { OpenTable } from "../files/open-tables";
+import type { AtRest } from "../files/rest";
 import { type Currency, type Flow, type Notice, SourceRefusal } from "../source";
-
-/** What went to one partner in one month: the sum of a file's rows. */
-export interface CustomsCell {
-  readonly product: string;
-  readonly month: Month;
-  readonly partner: string;
-  /** Whole kg; undefined where one of the rows has no weight: a partial sum is never given. */
-  readonly kg: number | undefined;
-  readonly value: number | undefined;
-}
 
 /** All that one customs file says. */
 export interface CustomsFigures {
@@ -26,7 +18,8 @@ export interface CustomsFigures {
   /** Undefined where the file does not say: then it is taken for what was asked. */
   readonly flow: Flow | undefined;
   readonly currency: Currency | undefined;
-  readonly cells: ReadonlyMap<string, CustomsCell>;
+  /** What went to each partner in each month: sums of the file's rows. */
+  readonly cells: CustomsCells;
   /** Months of any row, of other goods too: the query covered them. */
   readonly months: ReadonlySet<Month>;
   readonly probablyCut: boolean;
@@ -36,33 +29,38 @@ export interface CustomsFigures {
 }
 
 /** Customs gives no more rows than this for one query. */
-const MOST_ROWS = 10_000;
+export const MOST_ROWS = 10_000;
 
 /**
  * Reads a table of a customs file and sums its rows by month, partner and product: over regimes and provinces, where
  * it has them. A row that stands twice in every respect counts once.
+ * @param atRest Waited for now and then, with the part of the table that is read.
  * @throws SourceRefusal where it is no customs file or one of its rows cannot be read.
  */
-export function readCustomsFigures(
-  { name, each }: OpenTable,
+export async function readCustomsFigures(
+  { name, batches }: OpenTable,
   goods: CustomsGoods,
-  language: Language
-): CustomsFigures {
+  language: Language,
+  atRest: AtRest
+): Promise<CustomsFigures> {
   const header = new CustomsHeader(name, language);
   let sums: RowSums | undefined;
-  each((cells, row) => {
-    if (cells.every((cell) => cell.trim() === "")) return;
-    if (sums) return sums.add(cells, row);
-    const columns = header.look(cells);
-    if (columns) sums = new RowSums(name, columns, header.flow, goods, language);
-  });
+  for (const { rows, first, share } of batches()) {
+    rows.forEach((cells, i) => {
+      if (cells.every((cell) => cell.trim() === "")) return;
+      if (sums) return sums.add(cells, first + i);
+      const columns = header.look(cells);
+      if (columns) sums = new RowSums(name, columns, header.flow, goods, language);
+    });
+    await atRest(share);
+  }
   return sums ? sums.figures() : header.refuse();
 }
 
 /** The rows of one table, summed as they come. */
 class RowSums {
   private readonly readRow: ReadRow;
-  private readonly cells = new Map<string, CustomsCell>();
+  private readonly cells = new CustomsCells();
   private readonly months = new Set<Month>();
   private readonly seen = new Map<string, { kg?: number; value?: number; row: number }>();
   private readonly tally: Tally;
@@ -87,14 +85,17 @@ class RowSums {
     if (this.columns.flow !== undefined) this.noteFlow(flowNamed(texts[this.columns.flow] ?? ""));
     this.months.add(read.month);
     if ("otherCode" in read) return this.tally.otherCode(read.otherCode);
-    const { product, month, partner } = read;
-    const key = `${product}|${month}|${partner}`;
-    if (this.isRepeated(read, key, row)) return this.tally.repeated();
+    const { cells } = this;
+    const { product, month, partner, kg = NaN, value = NaN } = read;
+    const place = cells.placeOf(
+      cells.numberOfProduct(product),
+      month,
+      cells.numberOfPartner(partner)
+    );
+    if (this.isRepeated(read, place, row)) return this.tally.repeated();
     this.tally.row(read, this.columns.value !== undefined);
-    const sum = this.cells.get(key);
-    const kg = sum ? plus(sum.kg, read.kg) : read.kg;
-    const value = sum ? plus(sum.value, read.value) : read.value;
-    this.cells.set(key, { product, month, partner, kg, value });
+    cells.kg[place]! += kg;
+    cells.value[place]! += value;
   }
 
   figures(): CustomsFigures {
@@ -115,10 +116,10 @@ class RowSums {
   /** Whether the same row was there before: nothing that the file says tells the two apart, and their figures agree. */
   private isRepeated(
     { product, month, partner, kg, value, others }: CustomsRow,
-    key: string,
+    place: number,
     row: number
   ) {
-    const whole = `${key}|${others}`;
+    const whole = `${place}|${others}`;
     const before = this.seen.get(whole);
     if (!before) {
       this.seen.set(whole, { kg, value, row });
@@ -136,8 +137,4 @@ class RowSums {
       throw new SourceRefusal(customsSentences[this.language].bothFlows(this.file));
     this.flowInRows = flow;
   }
-}
-
-function plus(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : a + b;
 }

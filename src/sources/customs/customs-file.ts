@@ -1,18 +1,10 @@
-import { CHINA } from "../../dataset/release";
-import { formatSpan } from "../../dataset/span";
-import { runsOf, customsCoverage } from "./customs-coverage";
-import { columnsNamed } from "./customs-columns";
-import { type CustomsFigures, readCustomsFigures } from "./customs-figures";
+import type { CustomsFigures } from "./customs-figures";
 import { customsGoods } from "./customs-goods";
-import { customsNotices } from "./customs-notices";
-import { customsObservations } from "./customs-observations";
+import { customsReading } from "./customs-reading";
 import { customsSentences } from "./customs-sentences";
-import { listed } from "./customs-tally";
-import { peekText } from "../files/decode-text";
-import { fileSentences } from "../files/file-sentences";
-import { mergeCustoms } from "./merge-customs";
-import { openTables, shownName } from "../files/open-tables";
-import { isSpreadsheet } from "../files/read-spreadsheet";
+import { readCustomsTables } from "./customs-tables";
+import { recogniseCustoms } from "./recognise-customs";
+import { restingEvery } from "../files/rest";
 import {
   type FileSource,
   type Flow,
@@ -22,7 +14,6 @@ import {
   type Reading,
   SourceRefusal,
 } from "../source";
-import { isZip } from "../files/unzip-files";
 
 /**
  * Files that an analyst downloads from the online query of China's customs (GACC, stats.customs.gov.cn): Chinese or
@@ -34,7 +25,7 @@ import { isZip } from "../files/unzip-files";
 export function customsFiles(asked: Flow): FileSource {
   return {
     id: "customs-file",
-    recognises,
+    recognises: recogniseCustoms,
     read: (files, context) => read(files, context, asked),
   };
 }
@@ -42,67 +33,29 @@ export function customsFiles(asked: Flow): FileSource {
 /** Files of China's exports: the only flow that the add-in is about. */
 export const customsFile: FileSource = customsFiles("exports");
 
-/**
- * A text with two or more names of customs' columns on one of its first lines; any workbook and any zip, which are
- * looked into when they are read.
- */
-function recognises({ name, bytes }: NamedBytes): boolean {
-  if (isZip(bytes)) return isSpreadsheet(bytes) || /\.zip$/i.test(name);
-  const lines = peekText(bytes).split(/\r\n?|\n/, 20);
-  return lines.some((line) => columnsNamed(line.split(/[,;\t]/)) > 1);
-}
-
 async function read(
   files: readonly NamedBytes[],
   context: ReadContext,
   asked: Flow
 ): Promise<Reading> {
   const { catalogue, language, signal, onProgress } = context;
-  const say = customsSentences[language];
-  if (files.length === 0) throw new SourceRefusal(say.noFiles());
+  if (files.length === 0) throw new SourceRefusal(customsSentences[language].noFiles());
   const goods = customsGoods(catalogue, language);
   const figures: CustomsFigures[] = [];
   const skipped: Notice[] = [];
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  let done = 0;
+  const rest = restingEvery(language, signal);
+  let before = 0;
   for (const file of files) {
-    const onSkipped = (name: string) =>
-      skipped.push({
-        kind: "skipped",
-        file: name,
-        sentence: customsNotices[language].skippedFile(name),
-      });
-    for await (const table of openTables(file, language, onSkipped)) {
-      if (signal?.aborted) throw new SourceRefusal(fileSentences[language].cancelled());
-      figures.push(readCustomsFigures(table, goods, language));
-    }
-    done += file.bytes.length;
-    onProgress?.(done, total);
+    const { length } = file.bytes;
+    const tables = await readCustomsTables(file, goods, language, async (share) => {
+      if (await rest()) onProgress?.(before + share * length, total);
+    });
+    figures.push(...tables.figures);
+    skipped.push(...tables.skipped);
+    before += length;
+    onProgress?.(before, total);
   }
-  const merged = mergeCustoms(figures, asked, goods, language);
-  const runs = runsOf(new Set(figures.flatMap(({ months }) => [...months])));
-  const months = runs.map(formatSpan);
-  const id = `customs-file ${months.join(" ")}`;
-  const names = files.map(({ name }) => shownName(name));
-  return {
-    family: "customs-file",
-    sources: [
-      {
-        id,
-        publisher: "China Customs (GACC)",
-        title: `${listed(names, language)} (${listed(months, language)})`,
-        date: "",
-        address: "",
-        family: "customs-file",
-        covers: customsCoverage(figures, catalogue),
-      },
-    ],
-    title: customsSentences[language].title(asked),
-    flow: asked,
-    reporter: CHINA,
-    currency: merged.currency,
-    observations: customsObservations(merged, id),
-    isWhole: false,
-    notices: [...figures.flatMap(({ notices }) => notices), ...skipped],
-  };
+  const names = files.map(({ name }) => name);
+  return customsReading(figures, names, skipped, asked, context);
 }

@@ -1,5 +1,6 @@
 import { type Catalogue, type Language, WORLD } from "../../dataset/catalogue";
 import { formatMonth, type Month } from "../../dataset/month";
+import { shortCell } from "./short-cell";
 
 /** The partner of rows in a file that is not broken down by partner. */
 export const ALL_PARTNERS = "*";
@@ -50,8 +51,18 @@ export function readCommodityCode(text: string): string | undefined {
   return plain.length === 7 ? `0${plain}` : plain;
 }
 
+/**
+ * The partner of a row, by its code and name: an id of the catalogue, else `?` and the code or name; undefined for a
+ * group of countries, whose members the file holds too.
+ */
+export function partnerOfRow(goods: CustomsGoods, code: string, name: string): string | undefined {
+  const known = goods.partnerOf(readPartnerCode(code), name);
+  if (known === undefined) return `?${shortCell(readPartnerCode(code) || name)}`;
+  return goods.isGroup(known) ? undefined : known;
+}
+
 /** A partner's code (`502`), out of what a spreadsheet makes of it (`502.0`, `="502"`). */
-export function readPartnerCode(text: string): string {
+function readPartnerCode(text: string): string {
   return bare(text);
 }
 

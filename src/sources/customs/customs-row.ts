@@ -3,16 +3,15 @@ import { fold } from "../../dataset/fold";
 import type { Month } from "../../dataset/month";
 import { kgIn, readAmount } from "./customs-amounts";
 import type { Columns } from "./customs-columns";
-import {
-  ALL_PARTNERS,
-  type CustomsGoods,
-  readCommodityCode,
-  readPartnerCode,
-} from "./customs-goods";
+import { ALL_PARTNERS, type CustomsGoods, partnerOfRow, readCommodityCode } from "./customs-goods";
 import { readCustomsMonth } from "./customs-months";
 import { customsSentences } from "./customs-sentences";
+import { shortCell } from "./short-cell";
 import { remembered } from "../remembered";
 import { SourceRefusal } from "../source";
+
+/** Between cells that are put together; none holds it: it is no text. */
+const BETWEEN = "\0";
 
 /** One row of a customs file that is about a product of the catalogue. */
 export interface CustomsRow {
@@ -53,7 +52,10 @@ export function customsRowReader(
   const monthIn = remembered(readCustomsMonth);
   const codeIn = remembered(readCommodityCode);
   const kgInUnit = remembered((unit) => kgIn(fold(unit)));
-  const partnerCodeIn = remembered(readPartnerCode);
+  const partnerIn = remembered((codeAndName) => {
+    const [code, name] = codeAndName.split(BETWEEN) as [string, string];
+    return partnerOfRow(goods, code, name);
+  });
   const { width } = columns;
 
   return (cells, row) => {
@@ -63,38 +65,34 @@ export function customsRowReader(
     if (cells.length < width) refuse(say.shortRow(file, row, cells.length, width));
     for (let i = width; i < cells.length; i++)
       if (cells[i]!.trim() !== "") refuse(say.longRow(file, row, width));
-    if (month === undefined) refuse(say.badMonth(file, row, short(cell(columns.month))));
+    if (month === undefined) refuse(say.badMonth(file, row, shortCell(cell(columns.month))));
     const code = codeIn(cell(columns.code));
-    if (code === undefined) refuse(say.badCode(file, row, short(cell(columns.code))));
+    if (code === undefined) refuse(say.badCode(file, row, shortCell(cell(columns.code))));
     const product = goods.productOf(code);
     if (product === undefined) return { month, otherCode: code };
     const weight = columns.quantities.find((q) => kgInUnit(cell(q.unit)) !== undefined);
     return {
       month,
       product,
-      partner: partnerIn(cells, row),
+      partner: partnerOf(cells, row),
       kg: weight && amountIn(cell(weight.amount), row, "kg", kgInUnit(cell(weight.unit))),
       value:
         columns.value === undefined ? undefined : amountIn(cell(columns.value), row, "currency"),
-      others: columns.others.map(cell).join("\u001f"),
+      others: columns.others.map(cell).join(BETWEEN),
     };
   };
 
   function amountIn(text: string, row: number, kind: "kg" | "currency", factor?: number) {
     const amount = readAmount(text, kind, factor);
-    if (typeof amount === "string") refuse(say.badAmount[amount](file, row, short(text)));
+    if (typeof amount === "string") refuse(say.badAmount[amount](file, row, shortCell(text)));
     return amount;
   }
 
-  function partnerIn(cells: readonly string[], row: number): string {
-    const { partnerCode, partnerName } = columns;
-    if (partnerCode === undefined && partnerName === undefined) return ALL_PARTNERS;
-    const code = partnerCode === undefined ? "" : partnerCodeIn(cells[partnerCode] ?? "");
-    const name = partnerName === undefined ? "" : (cells[partnerName] ?? "").trim();
-    const known = goods.partnerOf(code, name);
-    if (known !== undefined && goods.isGroup(known))
-      refuse(say.groupPartner(file, row, short(name)));
-    return known ?? `?${short(code || name)}`;
+  function partnerOf(cells: readonly string[], row: number): string {
+    const { partnerCode = -1, partnerName = -1 } = columns;
+    if (partnerCode < 0 && partnerName < 0) return ALL_PARTNERS;
+    const [code, name] = [(cells[partnerCode] ?? "").trim(), (cells[partnerName] ?? "").trim()];
+    return partnerIn(code + BETWEEN + name) ?? refuse(say.groupPartner(file, row, shortCell(name)));
   }
 }
 
@@ -108,10 +106,4 @@ function isNote(cells: readonly string[], columns: Columns): boolean {
   if (filled.length === 1) return true;
   const month = fold(cells[columns.month] ?? "");
   return /^(合计|总计|小计|total|grandtotal|sum)$/.test(month || fold(filled[0] ?? ""));
-}
-
-/** A cell as it may stand in a sentence. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

@@ -23,8 +23,8 @@ export class Tally {
     private readonly language: Language
   ) {}
 
-  otherCode(code: string): void {
-    add(this.codes, code);
+  otherCode(code: string, rows = 1): void {
+    add(this.codes, code, rows);
   }
 
   repeated(): void {
@@ -83,8 +83,8 @@ export function listed(names: readonly string[], language: Language): string {
   return names.slice(0, LISTED).join(join) + (names.length > LISTED ? `${join}…` : "");
 }
 
-function add(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+function add(counts: Map<string, number>, name: string, more = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + more);
 }
 
 function only(counts: ReadonlyMap<string, number>, keep: (name: string) => boolean) {

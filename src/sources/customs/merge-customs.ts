@@ -1,5 +1,6 @@
 import type { Language } from "../../dataset/catalogue";
-import type { CustomsCell, CustomsFigures } from "./customs-figures";
+import { CustomsCells } from "./customs-cells";
+import type { CustomsFigures } from "./customs-figures";
 import { ALL_PARTNERS, type CustomsGoods } from "./customs-goods";
 import { customsSentences } from "./customs-sentences";
 import { listed } from "./customs-tally";
@@ -8,14 +9,15 @@ import { type Currency, type Flow, SourceRefusal } from "../source";
 /** What several files say together. */
 export interface MergedCustoms {
   readonly currency: Currency | undefined;
-  readonly cells: readonly CustomsCell[];
+  readonly cells: CustomsCells;
   /** By product and month, the sum over all partners, those the catalogue does not know too. */
-  readonly worlds: readonly CustomsCell[];
+  readonly worlds: CustomsCells;
 }
 
-/** Where a cell was read, for what is said of it. */
+/** One cell and where it was read, for what is said of it. */
 interface Placed {
-  readonly cell: CustomsCell;
+  readonly cells: CustomsCells;
+  readonly place: number;
   readonly file: string;
 }
 
@@ -33,23 +35,17 @@ export function mergeCustoms(
   const say = customsSentences[language];
   checkFlows();
   const currency = oneCurrency();
-  const merged = new Map<string, Placed>();
-  const conflicts: [Placed, Placed][] = [];
-  for (const { name: file, cells } of files)
-    for (const [key, cell] of cells) {
-      const before = merged.get(key);
-      if (before && differ(before.cell, cell)) conflicts.push([before, { cell, file }]);
-      else merged.set(key, { file, cell: before ? filled(before.cell, cell) : cell });
-    }
-  const { worlds, clashes } = sumWorlds([...merged.values()]);
-  conflicts.push(...clashes);
+  const merged = filedTogether(files);
+  const worlds = new FiledCells();
+  worlds.sumUp(merged);
+  const conflicts = [...merged.conflicts, ...worlds.conflicts];
   const [first] = conflicts;
   if (first) throw new SourceRefusal(twoFigures(...first, conflicts.length - 1));
-  if (merged.size === 0) {
+  if (merged.cells.size === 0) {
     const codes = [...new Set(files.flatMap((file) => file.otherCodes))].sort();
     throw new SourceRefusal(say.noMagnesium(listed(codes, language)));
   }
-  return { currency, cells: [...merged.values()].map(({ cell }) => cell), worlds };
+  return { currency, cells: merged.cells, worlds: worlds.cells };
 
   function checkFlows(): void {
     const other = files.find(({ flow }) => flow !== undefined && flow !== asked);
@@ -69,56 +65,86 @@ export function mergeCustoms(
   }
 
   function twoFigures(one: Placed, other: Placed, more: number): string {
-    const { month, product, partner } = one.cell;
-    const weights = one.cell.kg !== other.cell.kg;
-    const figure = ({ cell, file }: Placed) => {
-      const amount = (weights ? cell.kg : cell.value) ?? 0;
-      return say.figure(amount.toLocaleString("en"), weights ? "kg" : (currency ?? ""), file);
+    const { cells, place } = one;
+    const weights = cells.kg[place] !== other.cells.kg[other.place];
+    const figure = ({ cells, place, file }: Placed) => {
+      const amount = (weights ? cells.kg : cells.value)[place]!;
+      const written = (Number.isNaN(amount) ? 0 : amount).toLocaleString("en");
+      return say.figure(written, weights ? "kg" : (currency ?? ""), file);
     };
-    return say.twoFigures(goods.label(month, product, partner), figure(one), figure(other), more);
+    const label = goods.label(cells.month[place]!, cells.productAt(place), cells.partnerAt(place));
+    return say.twoFigures(label, figure(one), figure(other), more);
   }
 }
 
-/** Sums by product and month; where a file that is not broken down by partner gives the sum too, they must agree. */
-function sumWorlds(placed: readonly Placed[]): {
-  worlds: CustomsCell[];
-  clashes: [Placed, Placed][];
-} {
-  const sums = new Map<string, Placed>();
-  const direct: Placed[] = [];
-  for (const one of placed) {
-    const { product, month, partner, kg, value } = one.cell;
-    if (partner === ALL_PARTNERS) {
-      direct.push(one);
-      continue;
+/** The cells of all files; of one file they are its own, for there may be many. */
+function filedTogether(files: readonly CustomsFigures[]): FiledCells {
+  const [only] = files;
+  if (only && files.length === 1)
+    return new FiledCells(only.cells, new Array<string>(only.cells.size).fill(only.name));
+  const filed = new FiledCells();
+  for (const { name, cells } of files) filed.addAll(cells, name);
+  return filed;
+}
+
+/** Cells of several files, each with the file that it was last read in, and those of which two files differ. */
+class FiledCells {
+  readonly conflicts: [Placed, Placed][] = [];
+
+  constructor(
+    readonly cells = new CustomsCells(),
+    private readonly files: string[] = []
+  ) {}
+
+  addAll(from: CustomsCells, file: string): void {
+    const { cells } = this;
+    const products = from.products.map((id) => cells.numberOfProduct(id));
+    const partners = from.partners.map((id) => cells.numberOfPartner(id));
+    for (let i = 0; i < from.size; i++) {
+      const product = products[from.product[i]!]!;
+      const at = cells.placeOf(product, from.month[i]!, partners[from.partner[i]!]!);
+      this.add({ cells: from, place: i, file }, at);
     }
-    const sum = sums.get(`${product}|${month}`)?.cell;
-    const cell = sum
-      ? { ...sum, kg: plus(sum.kg, kg), value: plus(sum.value, value) }
-      : { ...one.cell, partner: ALL_PARTNERS };
-    sums.set(`${product}|${month}`, { cell, file: one.file });
   }
-  const clashes: [Placed, Placed][] = [];
-  for (const one of direct) {
-    const key = `${one.cell.product}|${one.cell.month}`;
-    const sum = sums.get(key);
-    if (sum && differ(sum.cell, one.cell)) clashes.push([sum, one]);
-    else sums.set(key, sum ? { ...sum, cell: filled(sum.cell, one.cell) } : one);
+
+  /** Sums by product and month; where a file that is not broken down by partner gives the sum too, they must agree. */
+  sumUp({ cells: from, files }: FiledCells): void {
+    const { cells } = this;
+    const all = cells.numberOfPartner(ALL_PARTNERS);
+    const products = from.products.map((id) => cells.numberOfProduct(id));
+    const isWhole = from.partners.map((partner) => partner === ALL_PARTNERS);
+    const whole: { at: number; one: Placed }[] = [];
+    for (let i = 0; i < from.size; i++) {
+      const at = cells.placeOf(products[from.product[i]!]!, from.month[i]!, all);
+      if (isWhole[from.partner[i]!]) {
+        whole.push({ at, one: { cells: from, place: i, file: files[i]! } });
+        continue;
+      }
+      cells.kg[at]! += from.kg[i]!;
+      cells.value[at]! += from.value[i]!;
+      this.files[at] = files[i]!;
+    }
+    for (const { at, one } of whole) this.add(one, at);
   }
-  return { worlds: [...sums.values()].map(({ cell }) => cell), clashes };
+
+  /** Takes a cell to its place; what is known there is kept, what was left open is filled. */
+  private add(one: Placed, at: number): void {
+    const { cells, files } = this;
+    const known = files[at];
+    const [kg, value] = [one.cells.kg[one.place]!, one.cells.value[one.place]!];
+    if (known !== undefined) {
+      if (clash(cells.kg[at]!, kg) || clash(cells.value[at]!, value)) {
+        this.conflicts.push([{ cells, place: at, file: known }, one]);
+        return;
+      }
+    }
+    files[at] = one.file;
+    if (known === undefined || Number.isNaN(cells.kg[at])) cells.kg[at] = kg;
+    if (known === undefined || Number.isNaN(cells.value[at])) cells.value[at] = value;
+  }
 }
 
-/** Whether two cells say different things; what one of them leaves open is no difference. */
-function differ(a: CustomsCell, b: CustomsCell): boolean {
-  const clash = (x: number | undefined, y: number | undefined) =>
-    x !== undefined && y !== undefined && x !== y;
-  return clash(a.kg, b.kg) || clash(a.value, b.value);
-}
-
-function filled(a: CustomsCell, b: CustomsCell): CustomsCell {
-  return { ...a, kg: a.kg ?? b.kg, value: a.value ?? b.value };
-}
-
-function plus(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : a + b;
+/** Whether two amounts differ; where one is not known that is no difference. */
+function clash(a: number, b: number): boolean {
+  return a !== b && !Number.isNaN(a) && !Number.isNaN(b);
 }

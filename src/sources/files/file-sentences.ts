@@ -15,6 +15,10 @@ interface FileSentences {
   readonly brokenWorkbook: (file: string) => string;
   readonly hugeSheet: (file: string) => string;
   readonly notATable: (file: string) => string;
+  readonly unreadable: (file: string) => string;
+  readonly tooLarge: (file: string, megabytes: number) => string;
+  readonly mixedKinds: (one: string, other: string) => string;
+  readonly brokeDown: (reason: string) => string;
   readonly cancelled: () => string;
 }
 
@@ -43,6 +47,14 @@ const en: FileSentences = {
   hugeSheet: (file) =>
     `${file} has a sheet that spans more than 20 million cells. Delete the empty rows and columns after the table, or save it as CSV UTF-8.`,
   notATable: (file) => `${file} holds no table. Choose the file as it was downloaded.`,
+  unreadable: (file) =>
+    `${file} cannot be read: since it was chosen it has been changed, moved or opened by another program, or it may not be read at all. Close it elsewhere, then choose it again.`,
+  tooLarge: (file, megabytes) =>
+    `${file} is larger than ${megabytes} MB and not written as customs writes its files, so it cannot be read in one go. Choose the files as they were downloaded, or cut it into one file for each year.`,
+  mixedKinds: (one, other) =>
+    `${one} and ${other} are files of different kinds, whose figures are never mixed. Choose the files of one kind first, then those of the other.`,
+  brokeDown: (reason) =>
+    `Reading broke down by a fault of this add-in (${reason}); nothing was changed. Choose fewer files at a time, or save them as CSV UTF-8 and choose those.`,
   cancelled: () => `Reading was cancelled; nothing was changed.`,
 };
 
@@ -68,6 +80,14 @@ const zh: FileSentences = {
   hugeSheet: (file) =>
     `${file} 有工作表超过 2000 万个单元格。请删除表后的空行空列，或另存为 CSV UTF-8。`,
   notATable: (file) => `${file} 内没有数据表。请选择下载的原文件。`,
+  unreadable: (file) =>
+    `${file} 无法读取：选择之后该文件已被更改、移动或被其他程序打开，或没有读取权限。请在其他程序中关闭后重新选择。`,
+  tooLarge: (file, megabytes) =>
+    `${file} 超过 ${megabytes} MB，且不是海关下载的原格式，无法一次读取。请选择下载的原文件，或按年份拆分。`,
+  mixedKinds: (one, other) =>
+    `${one} 与 ${other} 是不同种类的文件，数据不能混用。请先选择同一种类的文件，再选择另一种。`,
+  brokeDown: (reason) =>
+    `读取因本加载项的错误而中断（${reason}）；没有任何改动。请减少一次选择的文件，或另存为 CSV UTF-8 后再选择。`,
   cancelled: () => `已取消读取；没有任何改动。`,
 };
 

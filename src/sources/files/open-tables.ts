@@ -2,16 +2,23 @@ import type { Language } from "../../dataset/catalogue";
 import { columnsNamed } from "../customs/customs-columns";
 import { decodeText } from "./decode-text";
 import { fileSentences } from "./file-sentences";
-import { isSpreadsheet, readSpreadsheet } from "./read-spreadsheet";
+import { readSpreadsheet } from "./read-spreadsheet";
+import { shownName } from "./shown-name";
 import { type NamedBytes, SourceRefusal } from "../source";
-import { type OnRow, splitRows } from "./split-rows";
-import { isZip, unzipFiles } from "./unzip-files";
+import { type OnRow, type RowBatch, rowBatches } from "./split-rows";
+import { unzipFiles } from "./unzip-files";
+import { isSpreadsheet, isZip } from "./zip-marks";
 
-/** One table of figures: a text file, or one sheet of a workbook; its rows are given one after another. */
+export { shownName } from "./shown-name";
+
+/** One table of figures: a text file, or one sheet of a workbook. */
 export interface OpenTable {
   /** The file's name, with that of the zip it lies in: `2024.zip › ingot.csv`. */
   readonly name: string;
+  /** Gives all its rows, one after another. */
   readonly each: (onRow: OnRow) => void;
+  /** Its rows some at a time, so that a reader of many can rest between. */
+  readonly batches: () => Iterable<RowBatch>;
 }
 
 /**
@@ -48,17 +55,18 @@ async function openTable(file: NamedBytes, language: Language): Promise<OpenTabl
   const { name } = file;
   if (!isZip(file.bytes)) {
     const text = decodeText(file, language);
-    return { name, each: (onRow) => splitRows(text, name, language, onRow) };
+    return tableOf(name, () => rowBatches(text, name, language));
   }
   const sheets = await readSpreadsheet(file, language);
   const rows =
     sheets.find((sheet) => sheet.slice(0, 20).some((row) => columnsNamed(row) > 1)) ?? sheets[0];
   if (!rows || rows.length === 0) throw new SourceRefusal(fileSentences[language].notATable(name));
-  return { name, each: (onRow) => rows.forEach((row, i) => onRow(row, i + 1)) };
+  return tableOf(name, () => [{ rows, first: 1, share: 1 }]);
 }
 
-/** A file's name as it may stand in a sentence: one line, 80 characters at most. */
-export function shownName(name: string): string {
-  const line = name.replace(/[\p{C}\s]+/gu, " ").trim() || "?";
-  return line.length > 80 ? `${line.slice(0, 60)}…${line.slice(-19)}` : line;
+function tableOf(name: string, batches: () => Iterable<RowBatch>): OpenTable {
+  const each = (onRow: OnRow) => {
+    for (const { rows, first } of batches()) rows.forEach((cells, i) => onRow(cells, first + i));
+  };
+  return { name, each, batches };
 }

@@ -4,6 +4,8 @@ import { fileSentences } from "./file-sentences";
 import { type NamedBytes, SourceRefusal } from "../source";
 import { unzipFiles } from "./unzip-files";
 
+export { isSpreadsheet } from "./zip-marks";
+
 /** The first sheet of a workbook, or another: every cell as text, "" where it is empty. */
 export type SheetRows = readonly (readonly string[])[];
 
@@ -13,13 +15,6 @@ const MOST_CELLS = 20_000_000;
 const DAY = 86_400_000;
 /** Excel's serial number of 1 January 1970, from which a date in memory counts. */
 const SERIAL_OF_1970 = 25_569;
-
-/** Whether a zip archive is an .xlsx workbook, by the name of a part that every workbook has. */
-export function isSpreadsheet(bytes: Uint8Array): boolean {
-  // Names of parts stand unpacked, at the latest in the directory at the end.
-  const ends = [bytes.subarray(0, 65_536), bytes.subarray(-65_536)];
-  return ends.some((part) => new TextDecoder("latin1").decode(part).includes("xl/workbook."));
-}
 
 /**
  * The sheets of an .xlsx workbook as rows of text. Numbers are written in full (81041100, never 8.1E+07), dates as

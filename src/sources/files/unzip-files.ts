@@ -1,8 +1,10 @@
 import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
 import type { Language } from "../../dataset/catalogue";
-import { peekText, startsWith } from "./decode-text";
+import { peekText } from "./decode-text";
 import { fileSentences } from "./file-sentences";
 import { type NamedBytes, SourceRefusal } from "../source";
+
+export { isZip } from "./zip-marks";
 
 /** How much a zip may unpack to: beyond it, it is refused before memory is taken. */
 export interface UnzipLimits {
@@ -17,11 +19,6 @@ const LIMITS: UnzipLimits = { files: 500, bytes: 400_000_000, ratio: 200 };
 /** Packed bytes that are unpacked before the limits are looked at again: at most 33 MB at deflate's best. */
 const STEP = 32_768;
 const MEGABYTE = 1_000_000;
-
-/** Whether a file is a zip archive, which an .xlsx workbook is too. */
-export function isZip(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
-}
 
 /**
  * The files in a zip archive, in its order; folders are left out. What is really unpacked is counted, not what the

@@ -2,7 +2,7 @@ import type { ObservationColumns } from "../../dataset/observation-columns";
 import type { Month } from "../../dataset/month";
 import { CHINA } from "../../dataset/release";
 import { formatSpan } from "../../dataset/span";
-import { runsOf } from "../customs/customs-coverage";
+import { runsOf } from "../../dataset/span";
 import { listed } from "../customs/customs-tally";
 import { type Coverage, type ReadContext, type Reading, SourceRefusal } from "../source";
 import type { WarehouseFacts } from "./warehouse-facts";

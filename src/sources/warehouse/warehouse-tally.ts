@@ -1,7 +1,7 @@
 import type { Catalogue, Language } from "../../dataset/catalogue";
 import { formatMonth, type Month } from "../../dataset/month";
 import { formatSpan } from "../../dataset/span";
-import { runsOf } from "../customs/customs-coverage";
+import { runsOf } from "../../dataset/span";
 import { listed } from "../customs/customs-tally";
 import type { Notice } from "../source";
 import { said } from "./said";
