@@ -12,9 +12,18 @@ const officeRules = Object.fromEntries(
     .filter(([name]) => name.startsWith("office-addins/"))
 );
 const node = Object.fromEntries(
-  ["require", "module", "process", "console", "__dirname", "Buffer", "URL", "setTimeout"].map(
-    (name) => [name, "readonly"]
-  )
+  [
+    "require",
+    "module",
+    "process",
+    "console",
+    "__dirname",
+    "Buffer",
+    "ReadableStream",
+    "TextDecoder",
+    "URL",
+    "setTimeout",
+  ].map((name) => [name, "readonly"])
 );
 
 export default defineConfig(

@@ -211,27 +211,10 @@ function associateCommands(): void {
   command("buildReview", buildAsRequested);
   // What `npm run formula -- --data FILE` calls: no button of the ribbon.
   command("openFiles", async () => {
-    const noticed = await (await refreshing()).openFiles(await launchedFiles());
-    // The console is all that a command without a page has to speak through.
+    const noticed = await (await refreshing()).openLaunchedFiles();
+    // eslint-disable-next-line no-console -- all that a command without a page has to speak through
     for (const sentence of noticed) console.info(sentence);
   });
-}
-
-/** The files that this page was opened with (Web App Launch Handler API); none in Excel, which opens it with none. */
-function launchedFiles(): Promise<readonly File[]> {
-  const { launchQueue } = window as Window & { readonly launchQueue?: LaunchQueue };
-  return new Promise((resolve) => {
-    if (!launchQueue) return resolve([]);
-    launchQueue.setConsumer(({ files }) =>
-      resolve(Promise.all(files.map((handle) => handle.getFile())))
-    );
-  });
-}
-
-interface LaunchQueue {
-  setConsumer(
-    consumer: (launch: { readonly files: readonly { getFile(): Promise<File> }[] }) => void
-  ): void;
 }
 
 /** A ribbon button has nowhere to write what went wrong: the pane opens and says it, and the host is told. */

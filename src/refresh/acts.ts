@@ -4,6 +4,7 @@ import { dueOf, overdueMonth } from "../dataset/publication-calendar";
 import type { ChosenFile } from "../sources/files/chosen-file";
 import { otherTables, readPlace, readSelection } from "../workbook/read-cells";
 import { showOwnNames } from "../workbook/show-own-names";
+import { launchedFiles } from "./launched-files";
 import type { RefreshActs, Secrets } from "./refresh-acts";
 import type { RememberedSource } from "./remembered-source";
 import { type Refresher, type RefreshManner, type Repeated } from "./refresher";
@@ -63,6 +64,11 @@ export class Acts implements RefreshActs {
     this.lastRepeated = repeated;
     for (const listener of this.listeners) listener();
     return repeated;
+  }
+
+  /** Answers from the files that this page was opened with. */
+  async openLaunchedFiles(): Promise<readonly string[]> {
+    return this.openFiles(await launchedFiles());
   }
 
   /** Answers from files without writing anything; what the analyst should know of them, a sentence each. */

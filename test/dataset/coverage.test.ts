@@ -112,7 +112,7 @@ test("observationsIn(columnsOf(rows)) are the rows, in 17 bytes each", () => {
 });
 
 test("fitsColumns refuses what columns cannot hold: spans, bands, several sources, notes, unit values", () => {
-  const one = rows[0]!;
+  const one = rows[0];
   const others: Observation[] = [
     { ...one, span: span("2025-01", "2025-02") },
     { ...one, band: { low: 0, high: 1000 } },

@@ -4,7 +4,7 @@ import { m } from "./observations";
 
 const day = (text: string) => {
   const [year, month, of] = text.split("-").map(Number);
-  return { year: year!, month: month!, day: of! };
+  return { year: year, month: month, day: of };
 };
 
 test.each([

@@ -54,7 +54,7 @@ test("formula --data FILE --data FILE puts years together, and --checks says wha
 test("formula --data takes files of several kinds: customs' own figures count before those of our format", () => {
   const { status, stdout } = formula(
     "--data",
-    join(CASES, "customs-file/zh-gb18030/出口.csv"),
+    join(CASES, "customs-file/us-dollars/a.csv"),
     "--data",
     join(CASES, "tidy/least/a.csv"),
     '=MG.VALUE("Ingot","2024-01","NLD")',
@@ -64,6 +64,17 @@ test("formula --data takes files of several kinds: customs' own figures count be
   expect(stdout).toContain("-> 6606.9\n");
   // 22,218.345 t, in our own format; the article's 22,218 stands behind it.
   expect(stdout).toContain("-> 22218.345");
+});
+
+test("formula --data never mixes currencies: what clashes stands alone, and --checks says so", () => {
+  const { stdout } = formula(
+    "--checks",
+    "--data",
+    join(CASES, "customs-file/zh-gb18030/出口.csv"),
+    '=MG.VALUE("Ingot","2025-11")'
+  );
+  expect(stdout).toContain("The values of the open figures are in USD, these in CNY.");
+  expect(stdout).toContain("-> #N/A");
 });
 
 test("formula --checks lists codes outside the catalogue", () => {

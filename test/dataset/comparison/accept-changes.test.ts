@@ -146,7 +146,7 @@ describe("acceptChanges(comparison)", () => {
       covers: undefined,
       title: "Customs",
     });
-    const other = { ...alloy, sources: [{ ...alloy.sources[0]!, title: "alloy.csv" }] };
+    const other = { ...alloy, sources: [{ ...alloy.sources[0], title: "alloy.csv" }] };
     const after = await refreshed(opened(old), other);
     expect(after.sources.map(({ id }) => id).sort()).toEqual([
       "customs-file 2025",

@@ -43,9 +43,9 @@ describe("compare(open, release)", () => {
       ["revised", "Ingot", JANUARY + 1, 2000, 2500],
     ]);
     expect(comparison.unchanged).toBe(2);
-    expect(comparison.groups[2]!.changes.map(({ from, to }) => [from?.amount, to?.amount])).toEqual(
-      [[2000, 2500]]
-    );
+    expect(comparison.groups[2].changes.map(({ from, to }) => [from?.amount, to?.amount])).toEqual([
+      [2000, 2500],
+    ]);
   });
 
   test("withdraws nothing outside what the release covers", async () => {

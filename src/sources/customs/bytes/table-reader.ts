@@ -25,8 +25,10 @@ export class TableReader {
   private readonly isWord: Uint8Array;
   /** By byte whether a cell ends before it. */
   private readonly isEnd = new Uint8Array(256);
-  /** By column where its cell began in the row before, from the row's beginning. */
-  private readonly offsets: Int32Array;
+  /** By column how long its cell was in the row before, with what ends it. */
+  private readonly lengths: Int32Array;
+  /** By column which of two guesses is tried first: 0 what followed the word before, 1 what followed in the column. */
+  private readonly guesses: Int32Array;
   /** By column which column of words is the last before it. */
   private readonly lastWords: Int32Array;
   /** By column an entry that stands for no cell, and one for what is before the first word. */
@@ -41,8 +43,8 @@ export class TableReader {
     const { width } = table.columns;
     for (const end of [table.delimiter, NEWLINE, RETURN]) this.isEnd[end] = 1;
     this.view = new DataView(bytes.buffer);
-    // Beyond the last column nothing is as in the row before.
-    this.offsets = new Int32Array(width + 1).fill(0x7fffffff);
+    this.lengths = new Int32Array(width);
+    this.guesses = new Int32Array(width);
     this.isWord = Uint8Array.from(sums.meanings.of, (meaning) => (meaning ? 1 : 0));
     this.lastWords = new Int32Array(width).fill(width);
     for (let c = 1; c < width; c++)
@@ -56,12 +58,16 @@ export class TableReader {
    * @returns Where the first row begins that is not whole; -1 where one is unusual.
    */
   read(start: number, end: number): number {
-    const { bytes, view, known, isWord, isEnd, offsets, lastWords, sums } = this;
+    const { bytes, view, known, isWord, isEnd, lengths, guesses, lastWords, sums } = this;
     const { entries, amounts, starts } = sums;
     const { delimiter, columns } = this.table;
     const { width } = columns;
+    const lastColumn = width - 1;
     let { data } = known;
     let previous = -1;
+    // What the row before had in common with the one above it.
+    let commonColumns = 0;
+    let commonBytes = 0;
     sums.prepare(end - start);
     for (let p = start; ;) {
       const first = bytes[p]!;
@@ -71,71 +77,80 @@ export class TableReader {
       }
       if (p >= end) return p;
       const rowStart = p;
+      // Where the row before is as far as this one.
+      let above = previous;
       let column = 0;
-      let unchanged = -1;
-      let isFresh = previous >= 0;
-      for (;;) {
-        if (isFresh) {
-          // What is here as it was in the row before is passed over, column by column.
-          isFresh = false;
-          const old = offsets[column]!;
-          const same = alike(view, p, previous + old);
-          const moved = p - rowStart - old;
-          while (offsets[column + 1]! - old <= same) {
-            offsets[column]! += moved;
-            column++;
-          }
-          p = rowStart + offsets[column]! + moved;
+      let same = -1;
+      if (previous >= 0) {
+        same = alike(view, p, above);
+        if (commonBytes <= same) {
+          column = commonColumns;
+          p += commonBytes;
+          above += commonBytes;
+          same -= commonBytes;
         }
-        if (unchanged < 0) unchanged = column;
-        let next: number;
-        if (column >= width) {
-          // Behind the last column nothing but an empty cell, which may be quoted.
+      }
+      let unchanged = -1;
+      for (;;) {
+        // Columns that are as in the row before are passed over.
+        while (column < lastColumn && lengths[column]! <= same) {
+          const length = lengths[column]!;
+          p += length;
+          above += length;
+          same -= length;
+          column++;
+        }
+        if (unchanged < 0) {
+          unchanged = column;
+          commonColumns = column;
+          commonBytes = p - rowStart;
+        }
+        const from = p;
+        if (column > lastColumn) {
+          // Nothing may come but an empty cell, which may be quoted.
           if (bytes[p] === QUOTE && bytes[p + 1] === QUOTE) p += 2;
-          next = bytes[p]!;
-          if (isEnd[next] === 0) return rowStart;
         } else if (isWord[column] === 1) {
-          offsets[column] = p - rowStart;
-          // Two guesses: what followed the word before the last time, and what came here after the row before.
-          const before = entries[lastWords[column]!]!;
-          let entry = data[before + FOLLOWER]!;
-          let q = match(data, entry, view, p);
-          next = bytes[q]!;
-          if (isEnd[next] === 0) {
-            const last = entries[column]!;
-            entry = data[last + SUCCESSOR]!;
-            q = match(data, entry, view, p);
-            next = bytes[q]!;
-            if (isEnd[next] === 0) {
-              q = cellEnd(bytes, p, delimiter);
-              next = bytes[q]!;
-              if (isEnd[next] === 0) return rowStart;
-              entry = known.find(view, column, p, q) || this.enter(column, p, q);
+          const last = entries[column]!;
+          const follower = entries[lastWords[column]!]! + FOLLOWER;
+          const successor = last + SUCCESSOR;
+          const guess = guesses[column] === 0 ? follower : successor;
+          let entry = data[guess]!;
+          p = match(data, entry, view, from);
+          if (isEnd[bytes[p]!] === 0) {
+            entry = data[follower + successor - guess]!;
+            p = match(data, entry, view, from);
+            if (isEnd[bytes[p]!] === 1) guesses[column] = 1 - guesses[column]!;
+            else {
+              p = cellEnd(bytes, from, delimiter);
+              if (isEnd[bytes[p]!] === 0) return rowStart;
+              entry = known.find(view, column, from, p) || this.enter(column, from, p);
               if (entry < 0) return -1;
               data = known.data;
-              data[last + SUCCESSOR] = entry;
             }
-            data[before + FOLLOWER] = entry;
           }
+          data[follower] = entry;
+          data[successor] = entry;
           entries[column] = entry;
-          p = q;
         } else {
-          offsets[column] = p - rowStart;
-          starts[column] = p;
-          p = plainAmount(bytes, p, isEnd, amounts, column);
+          starts[column] = from;
+          p = plainAmount(bytes, from, isEnd, amounts, column);
           if (p === 0) {
             amounts[column] = -1;
-            p = cellEnd(bytes, starts[column]!, delimiter);
+            p = cellEnd(bytes, from, delimiter);
           }
-          next = bytes[p]!;
-          if (isEnd[next] === 0) return rowStart;
         }
+        const next = bytes[p]!;
+        if (isEnd[next] === 0) return rowStart;
         p++;
+        if (column <= lastColumn) {
+          above += lengths[column]!;
+          lengths[column] = p - from;
+        }
         if (next !== delimiter) break;
         column++;
-        isFresh = previous >= 0 && column < width;
+        same = previous >= 0 && column < lastColumn ? alike(view, p, above) : -1;
       }
-      if (column + 1 < width || !sums.add(data, unchanged)) return -1;
+      if (column < lastColumn || !sums.add(data, unchanged)) return -1;
       previous = rowStart;
     }
   }
@@ -160,6 +175,6 @@ export class TableReader {
  */
 function alike(view: DataView, at: number, before: number): number {
   let same = 0;
-  while (view.getFloat64(at + same) === view.getFloat64(before + same)) same += 8;
-  return view.getInt32(at + same) === view.getInt32(before + same) ? same + 4 : same;
+  while (view.getFloat64(at + same, true) === view.getFloat64(before + same, true)) same += 8;
+  return view.getInt32(at + same, true) === view.getInt32(before + same, true) ? same + 4 : same;
 }
