@@ -2,7 +2,7 @@ import path from "node:path";
 import webpack from "webpack";
 import { compiled, project } from "./project.mjs";
 
-const parts = ["add-in", "monthly-review", "workbench"];
+const parts = ["add-in", "customs-file", "monthly-review", "warehouse", "workbench"];
 
 /**
  * Compiles bench/under-test with the TypeScript it re-exports into build/bench: Node 20 does not run TypeScript.

@@ -32,6 +32,13 @@ export class CellTexts {
     return text?.replaceAll('""', '"').replace(/\r\n?/g, "\n");
   }
 
+  /** Whether a cell is text of the file's encoding. */
+  isText(bytes: Uint8Array, start: number, end: number): boolean {
+    for (let p = start; p < end; p++)
+      if (bytes[p]! >= 128) return this.decode(bytes.subarray(start, end)) !== undefined;
+    return true;
+  }
+
   private decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
     let decoder = this.decoders.get(encoding);
     if (!decoder) {

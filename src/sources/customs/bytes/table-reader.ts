@@ -137,6 +137,8 @@ export class TableReader {
           if (p === 0) {
             amounts[column] = -1;
             p = cellEnd(bytes, from, delimiter);
+            // Also an amount that nobody asks for must be text.
+            if (!this.table.texts.isText(bytes, from, p)) return -1;
           }
         }
         const next = bytes[p]!;
