@@ -92,6 +92,11 @@ test.each([
   ["a title of one line above the header", `Exports 2024\n${HEADER}\n${ROW}\n`, 500],
   ["empty cells behind the last column", `${HEADER},,\n${ROW},"",\n`, 500],
   [
+    "rows of empty cells below the table",
+    `${HEADER}\n${ROW}\n,,,,,,\n, ,,,,,\n${ROW.replace("01,", "02,")}\n,\n`,
+    500,
+  ],
+  [
     "spaces around cells",
     `${HEADER}\n 202401 , 309,Netherlands , 81041100,500 ,Kilogram, 9000\n`,
     500,
@@ -148,6 +153,24 @@ test("CustomsByteReader gives up where a file in UTF-8 is cut within a character
   expect(figuresOfBytes(broken)).toBeUndefined();
   expect(await outcomeOf(readCut([broken], 64))).toEqual(await outcomeOf(readCustoms([broken])));
 });
+
+test.each([
+  ["zh-gb18030", "a weight that is not asked for", [0xff], '"0","?"'],
+  ["zh-utf8", "a weight that is not asked for", [0xb6, 0xd6], '"0","?"'],
+  ["zh-utf8", "a code", [0xb6, 0xd6], "81041900"],
+])(
+  "CustomsByteReader gives up in %s at bytes in %s that are no text",
+  async (name, _, put, before) => {
+    const [{ bytes }] = filesOf(name);
+    const at = Buffer.from(bytes).indexOf(before) + before.indexOf('"') + 2;
+    const broken = {
+      name: "a.csv",
+      bytes: Uint8Array.from([...bytes.slice(0, at), ...put, ...bytes.slice(at)]),
+    };
+    expect(figuresOfBytes(broken)).toBeUndefined();
+    expect(await outcomeOf(readCut([broken], 64))).toEqual(await outcomeOf(readCustoms([broken])));
+  }
+);
 
 /** Rows that differ in month, partner, product and province, many times what the reader holds at a time. */
 function manyRows(count: number, remark: (row: number) => string): string {

@@ -1,5 +1,6 @@
 export const NEWLINE = 0x0a;
 export const RETURN = 0x0d;
+export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
 export const DIGIT_0 = 0x30;

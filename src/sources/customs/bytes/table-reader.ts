@@ -1,4 +1,4 @@
-import { cellEnd, NEWLINE, QUOTE, RETURN } from "./cell-end";
+import { cellEnd, NEWLINE, QUOTE, RETURN, SPACE } from "./cell-end";
 import { NO_MEANING } from "./column-meanings";
 import type { FoundTable } from "./find-table";
 import { FOLLOWER, KnownCells, match, SUCCESSOR } from "./known-cells";
@@ -54,7 +54,8 @@ export class TableReader {
   }
 
   /**
-   * Reads rows from `start` to `end`, behind which there is a nought.
+   * Reads rows from `start` to `end`, behind which there is a nought. All in one function, which runs a million times:
+   * what it calls is small enough to be compiled into it.
    * @returns Where the first row begins that is not whole; -1 where one is unusual.
    */
   read(start: number, end: number): number {
@@ -137,6 +138,7 @@ export class TableReader {
           if (p === 0) {
             amounts[column] = -1;
             p = cellEnd(bytes, from, delimiter);
+            if (isEnd[bytes[p]!] === 0) return rowStart;
             // Also an amount that nobody asks for must be text.
             if (!this.table.texts.isText(bytes, from, p)) return -1;
           }
@@ -152,8 +154,9 @@ export class TableReader {
         column++;
         same = previous >= 0 && column < lastColumn ? alike(view, p, above) : -1;
       }
-      if (column < lastColumn || !sums.add(data, unchanged)) return -1;
-      previous = rowStart;
+      if (column >= lastColumn && sums.add(data, unchanged)) previous = rowStart;
+      else if (isBlank(bytes, rowStart, p, delimiter)) previous = -1;
+      else return -1;
     }
   }
 
@@ -169,6 +172,12 @@ export class TableReader {
     if (known.count >= MOST_CELLS || known.data.length >= MOST_WORDS) return -1;
     return known.add(view, column, start, end, meaning(text.trim()));
   }
+}
+
+/** Whether a row has nothing but spaces and delimiters, as Excel leaves them below a table. */
+function isBlank(bytes: Uint8Array, start: number, end: number, delimiter: number): boolean {
+  const blanks = [delimiter, SPACE, NEWLINE, RETURN];
+  return bytes.subarray(start, end).every((byte) => blanks.includes(byte));
 }
 
 /**

@@ -9,8 +9,8 @@ import { cellEnd } from "./cell-end";
 import { columnMeanings, FLOWS, NOTHING, OTHER_GOODS } from "./column-meanings";
 import { Combinations, MOST_COMBINATIONS } from "./combinations";
 import type { FoundTable } from "./find-table";
-import { PartnerNumbers } from "./partner-numbers";
 import { MEANING } from "./known-cells";
+import { PartnerNumbers } from "./partner-numbers";
 import { SeenRows } from "./seen-rows";
 
 /** An amount that cannot be taken. */
