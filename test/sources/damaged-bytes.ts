@@ -1,9 +1,9 @@
 import fc from "fast-check";
 
-/** What may happen to a file: bytes changed, left out, put in, repeated or cut off. */
+/** What may happen to a file: bytes changed, left out, put in, repeated or cut off, halves swapped. */
 export const damage = fc.array(
   fc.record({
-    kind: fc.constantFrom("change", "drop", "insert", "repeat", "cut", "quote", "digit"),
+    kind: fc.constantFrom("change", "drop", "insert", "repeat", "cut", "quote", "digit", "swap"),
     at: fc.double({ min: 0, max: 0.999, noNaN: true }),
     byte: fc.integer({ min: 0, max: 255 }),
     length: fc.integer({ min: 1, max: 200 }),
@@ -23,7 +23,8 @@ export function damaged(bytes: Uint8Array, by: Damage): Uint8Array {
     else if (kind === "repeat") all.splice(i, 0, ...all.slice(i, i + length));
     else if (kind === "quote") all[i] = 0x22;
     else if (kind === "digit") all[i] = 0x30 + (byte % 10);
+    else if (kind === "swap") all = [...all.slice(i), ...all.slice(0, i)];
     else all = all.slice(0, i);
   }
-  return Uint8Array.from(all);
+  return Uint8Array.from(all.filter((byte) => byte !== undefined));
 }
