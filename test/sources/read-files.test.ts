@@ -172,20 +172,18 @@ test.each([
   ["out of its bytes", ROWS],
   // A row of nothing is not usual.
   ["as text", `"","","","","",""\n${ROWS}`],
-])("readFiles stops within 100 ms of Cancel while a large file is read %s", async (_, rows) => {
+])("readFiles stops at the next piece after Cancel while a large file is read %s", async (_, rows) => {
   const stop = new AbortController();
   const file = chosen(text("a.csv", HEADER + rows), 65_536);
-  let pressed = 0;
   let told = 0;
   const onProgress = (done: number, total: number) => {
     told++;
     expect(done).toBeLessThan(total);
-    pressed = performance.now();
     stop.abort();
   };
   const reading = readFiles([file], "exports", { ...context, signal: stop.signal, onProgress });
   await expect(reading).rejects.toThrow("Reading was cancelled; nothing was changed.");
-  expect(performance.now() - pressed).toBeLessThan(100);
+  // Not one piece more was told of.
   expect(told).toBe(1);
 });
 
