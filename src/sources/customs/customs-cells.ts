@@ -24,8 +24,13 @@ export class CustomsCells {
   value = new Float64Array(ROOM);
   private readonly productNumbers = new Map<string, number>();
   private readonly partnerNumbers = new Map<string, number>();
-  /** By product and month: for each partner its place and one, 0 where it has none. */
-  private readonly pages: (Int32Array | undefined)[] = [];
+  /** By product and month, the number of the page on which the places of its partners stand. */
+  private readonly pages: (number | undefined)[] = [];
+  private pageCount = 0;
+  /** Page after page, for each partner its place and one; 0 where it has none. */
+  private places = new Int32Array(0);
+  /** How many partners a page has room for. */
+  private pageRoom = 1;
 
   constructor() {
     this.makeRoom();
@@ -43,22 +48,26 @@ export class CustomsCells {
 
   /** The place of a product, month and partner, by their numbers; a new one, its sums 0, where they have none. */
   placeOf(product: number, month: Month, partner: number): number {
-    const page = this.pageFor(product * MONTHS + month - FIRST, partner);
-    const known = page[partner]!;
+    if (partner >= this.pageRoom) this.widenPages(partner);
+    const page = this.pages[product * MONTHS + month - FIRST] ?? this.newPage(product, month);
+    const at = page * this.pageRoom + partner;
+    const known = this.places[at]!;
     if (known > 0) return known - 1;
     const place = this.size;
     if (place === this.product.length) this.makeRoom();
     this.size++;
-    page[partner] = this.size;
+    this.places[at] = this.size;
     this.product[place] = product;
     this.month[place] = month;
     this.partner[place] = partner;
     return place;
   }
 
-  /** For each partner, by its number, its place and one; 0 or nothing where it has none. */
-  placesIn(product: number, month: Month): Int32Array | undefined {
-    return this.pages[product * MONTHS + month - FIRST];
+  /** The place of a product, month and partner, by their numbers; -1 where they have none. */
+  knownPlace(product: number, month: Month, partner: number): number {
+    const page = this.pages[product * MONTHS + month - FIRST];
+    if (page === undefined || partner >= this.pageRoom) return -1;
+    return this.places[page * this.pageRoom + partner]! - 1;
   }
 
   productAt(place: number): string {
@@ -69,14 +78,23 @@ export class CustomsCells {
     return this.partners[this.partner[place]!]!;
   }
 
-  private pageFor(key: number, partner: number): Int32Array {
-    const page = this.pages[key];
-    if (page && partner < page.length) return page;
-    const room = Math.max(16, this.partners.length, partner + 1, 2 * (page?.length ?? 0));
-    const wider = new Int32Array(room);
-    if (page) wider.set(page);
-    this.pages[key] = wider;
-    return wider;
+  private newPage(product: number, month: Month): number {
+    const page = this.pageCount++;
+    if (this.pageCount * this.pageRoom > this.places.length)
+      this.places = wider(this.places, new Int32Array(this.pageCount * this.pageRoom * 2));
+    this.pages[product * MONTHS + month - FIRST] = page;
+    return page;
+  }
+
+  private widenPages(partner: number): void {
+    const { places, pageRoom, pageCount } = this;
+    this.pageRoom = Math.max(partner + 1, pageRoom * 2);
+    this.places = new Int32Array(pageCount * this.pageRoom * 2);
+    for (let page = 0; page < pageCount; page++)
+      this.places.set(
+        places.subarray(page * pageRoom, (page + 1) * pageRoom),
+        page * this.pageRoom
+      );
   }
 
   private makeRoom(): void {

@@ -60,10 +60,8 @@ class WrittenColumns {
     number: number,
     partners: Int32Array
   ): void {
-    const places = cells.placesIn(number, month);
-    if (!places) return;
     partners.forEach((partner, i) => {
-      const place = (places[partner] ?? 0) - 1;
+      const place = cells.knownPlace(number, month, partner);
       if (place < 0) return;
       for (let measure = 0; measure < 2; measure++) {
         const amount = (measure === 0 ? cells.kg : cells.value)[place]!;
