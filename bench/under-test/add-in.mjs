@@ -4,13 +4,9 @@ export { Dataset } from "../../src/dataset/dataset.ts";
 export { formatMonth, monthOf, serialOf } from "../../src/dataset/month.ts";
 export { ytdAmount, rolling3 } from "../../src/functions/amounts.ts";
 export { answer } from "../../src/functions/answer.ts";
-export {
-  readMeasures,
-  readMonths,
-  readPartners,
-  readProducts,
-} from "../../src/functions/arguments.ts";
+export { readMonths, readPartners, readProducts } from "../../src/functions/arguments.ts";
 export { monthOnMonth } from "../../src/functions/growth.ts";
+export { readMeasures } from "../../src/functions/read-measures.ts";
 export { readPeriod } from "../../src/functions/period.ts";
 export { ask } from "../../src/functions/question.ts";
 export { mom, rolling, ytd } from "../../src/measures/index.ts";
