@@ -344,7 +344,7 @@ describeWithClickHouse(`${unlessMissing}a warehouse that fails`, () => {
     const start = performance.now();
     stop.abort();
     expect(await refused).toBe("Reading was cancelled; nothing was changed.");
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(15_000);
     await until(async () => (await running(house.first, "`slow`")) === 0);
     await until(async () => (await running(house.second, "slow_local")) === 0);
   });
