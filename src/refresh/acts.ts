@@ -1,6 +1,7 @@
 import { Dataset } from "../dataset/dataset";
 import { monthOf, today } from "../dataset/month";
 import { dueOf, overdueMonth } from "../dataset/publication-calendar";
+import { COMTRADE_BASE } from "../sources/comtrade/comtrade-request";
 import type { ChosenFile } from "../sources/files/chosen-file";
 import { otherTables, readPlace, readSelection } from "../workbook/read-cells";
 import { showOwnNames } from "../workbook/show-own-names";
@@ -146,7 +147,7 @@ export class Acts implements RefreshActs {
   private completed(source: RememberedSource): SourceRequest | undefined {
     if (source.kind === "files") return undefined;
     if (source.kind === "comtrade") {
-      const key = this.secrets.of(hostIn(source.ask.base ?? ""));
+      const key = this.secrets.of(hostIn(source.ask.base ?? COMTRADE_BASE));
       return { kind: "comtrade", ask: { ...source.ask, ...(key !== undefined && { key }) } };
     }
     if (source.kind === "warehouse") {

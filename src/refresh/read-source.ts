@@ -8,7 +8,8 @@ import type { SourceRequest } from "./source-request";
 export type ReadPlace = (place: string) => Promise<Grid>;
 
 /**
- * Reads a source: each is fetched when it is first asked for. Files are read in a worker, so that the pane stays free. "unchanged" where an address has nothing new.
+ * Reads a source: each is fetched when it is first asked for. Files are read in a worker, so that the pane stays free.
+ * "unchanged" where an address has nothing new.
  * @throws SourceRefusal where nothing can be made of it.
  */
 export async function readSource(

@@ -9,6 +9,7 @@ import {
   readSource,
   type RememberedSource,
   SOURCE_SETTING,
+  withoutSecret,
   writeSource,
 } from "./remembered-source";
 import { clashSentence, refreshSentences } from "./refresh-sentences";
@@ -20,9 +21,9 @@ import type {
   Repeated,
 } from "./refresh-contract";
 import { sheetSized } from "./sheet-sized";
+import type { SourceRequest } from "./source-request";
 
 export type * from "./refresh-contract";
-import type { SourceRequest } from "./source-request";
 
 /** What is needed to take the last refresh back. */
 interface Undo {
@@ -199,7 +200,7 @@ export class Refresher {
     const options = { isAlone: isAlone || found !== undefined, signal };
     const comparison = await compare(open, reading, options);
     return {
-      request,
+      request: withoutSecret(request),
       reading,
       comparison,
       ...(found && { clash: { ...found, sentence: sentence! } }),

@@ -16,26 +16,24 @@ export type RememberedSource =
       readonly flow: "exports" | "imports";
     };
 
-/** What of a request may be kept. */
-export function mayBeKept(request: SourceRequest): RememberedSource {
+/** A request without its key, password or signature: they are for the asking alone. */
+export function withoutSecret(request: SourceRequest): SourceRequest {
   switch (request.kind) {
-    case "files":
-      return { kind: "files", names: request.files.map(({ name }) => name), flow: request.flow };
-    case "comtrade": {
-      const { key, ...ask } = request.ask;
-      void key;
-      return { kind: "comtrade", ask };
-    }
-    case "warehouse": {
-      const { password, ...ask } = request.ask;
-      void password;
-      return { kind: "warehouse", ask };
-    }
+    case "comtrade":
+      return { kind: "comtrade", ask: { ...request.ask, key: undefined } };
+    case "warehouse":
+      return { kind: "warehouse", ask: { ...request.ask, password: undefined } };
     case "address":
       return { kind: "address", url: withoutSecrets(request.url) };
     default:
       return request;
   }
+}
+
+/** What of a request may be kept. */
+function mayBeKept(request: SourceRequest): RememberedSource {
+  if (request.kind !== "files") return withoutSecret(request) as RememberedSource;
+  return { kind: "files", names: request.files.map(({ name }) => name), flow: request.flow };
 }
 
 /** The request as text. */
@@ -54,7 +52,10 @@ export function readSource(text: string | undefined): RememberedSource | undefin
       kind === "published" ||
       (kind === "files" && "names" in read && Array.isArray(read.names)) ||
       (kind === "range" && "place" in read && "mapping" in read) ||
-      ((kind === "comtrade" || kind === "warehouse") && "ask" in read) ||
+      ((kind === "comtrade" || kind === "warehouse") &&
+        "ask" in read &&
+        typeof read.ask === "object" &&
+        read.ask !== null) ||
       (kind === "address" && "url" in read && typeof read.url === "string");
     return isKnown ? (read as RememberedSource) : undefined;
   } catch {

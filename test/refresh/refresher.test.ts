@@ -285,6 +285,9 @@ describe("Refresher.remembered", () => {
       { kind: "comtrade", ask: { base: "https://un.example", key: "Sesame-4711" } },
     ],
   ])("%s is nowhere in the workbook", async (_, request) => {
+    open.says(FIRST);
+    const preview = await refresher.preview(request as Parameters<Refresher["preview"]>[0]);
+    expect(JSON.stringify(preview.request)).not.toContain("Sesame");
     expect(await kept(request)).not.toContain("Sesame");
     expect((await refresher.remembered())?.kind).toBe(request.kind);
   });
@@ -296,6 +299,7 @@ describe("Refresher.remembered", () => {
       "null",
       "[]",
       '{"kind":"nonsense"}',
+      '{"kind":"warehouse","ask":null}',
       '{"kind":"address","url":5}',
     ]) {
       excel.workbook.settings.add("MG.Source", text);

@@ -29,10 +29,6 @@ export class CoveredMonths {
     for (let month = first; month <= last; month++) known?.delete(month);
   }
 
-  get isEmpty(): boolean {
-    return [...this.months.values()].every((known) => known.size === 0);
-  }
-
   /** In the order in which products came, as unbroken runs. */
   coverage(): Coverage[] {
     return [...this.months].flatMap(([product, known]) =>
