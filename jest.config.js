@@ -12,36 +12,30 @@ const typescript = [
     sourceMaps: "inline",
   },
 ];
-/** Packages of the grid engine that are ES modules only, which Jest cannot require on Node 20. */
-const esModules = [
-  "collapse-white-space",
-  "n-gram",
-  "trigram-utils",
-  "franc-min",
-  "kdbush",
-  "quickselect",
-  "rbush",
-  "lodash-es",
-  "nanoid",
-  "cjk-regex",
-  "regexp-util",
-  "unicode-regex",
-];
-/** Pure code is tested in two time zones: west of Greenwich the first of a month in UTC is still the month before. */
+/** Node in a time zone: west of Greenwich the first of a month in UTC is still the month before. */
 const inTimeZone = (timeZone) => ({
   testEnvironment: "<rootDir>/test/time-zone-environment.cjs",
   testEnvironmentOptions: { timeZone },
 });
+/** What reads or writes a day or the name of a month; test/architecture.test.ts keeps dates out of everything else. */
+const withDates = [
+  "dataset/month.test.ts",
+  "functions/period.test.ts",
+  "functions/arguments.test.ts",
+  "taskpane/write-figures.test.ts",
+  "workbench/files/read-xlsx.test.ts",
+];
 const base = {
   setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
   transform: {
     "^.+\\.tsx?$": typescript,
-    [`/node_modules/(${esModules.join("|")})/.+\\.js$`]: [
-      "@swc/jest",
-      { jsc: { target: "es2022" }, module: { type: "commonjs" } },
-    ],
+    "/node_modules/@univerjs/.+\\.js$": "<rootDir>/test/native-package.cjs",
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  transformIgnorePatterns: ["/node_modules/(?!@univerjs/)"],
+};
+const inBrowser = {
+  globalSetup: "<rootDir>/test/e2e/find-browser.ts",
+  globalTeardown: "<rootDir>/test/e2e/close-browser.ts",
 };
 
 module.exports = {
@@ -59,7 +53,7 @@ module.exports = {
       ...base,
       displayName: "unit, São Paulo",
       ...inTimeZone("America/Sao_Paulo"),
-      testMatch: ["<rootDir>/test/{dataset,functions,measures}/**/*.test.ts"],
+      testMatch: withDates.map((file) => `<rootDir>/test/${file}`),
     },
     {
       ...base,
@@ -70,10 +64,24 @@ module.exports = {
     },
     {
       ...base,
+      ...inBrowser,
       displayName: "e2e",
-      testEnvironment: "node",
+      ...inTimeZone("UTC"),
       testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
-      globalSetup: "<rootDir>/test/e2e/find-browser.ts",
+    },
+    // `npm run test:long`: other programs, large inputs, and many more of those that a machine makes up.
+    {
+      ...base,
+      ...inBrowser,
+      displayName: "long",
+      ...inTimeZone("UTC"),
+      testMatch: ["<rootDir>/test/**/*.long.ts"],
+    },
+    {
+      ...base,
+      displayName: "fuzz",
+      ...inTimeZone("UTC"),
+      testMatch: ["<rootDir>/test/**/{*-fuzz,*-property,*round-trip}.test.ts"],
     },
   ],
 };

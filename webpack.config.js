@@ -4,7 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { Compilation, sources } = require("webpack");
+const { Compilation, SourceMapDevToolPlugin, sources } = require("webpack");
 
 /** Where manifest.xml says the add-in is served; a build for elsewhere rewrites it. */
 const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
@@ -77,6 +77,16 @@ module.exports = async (env = {}, argv = {}) => ({
   optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
   performance: { hints: false },
   plugins: [
+    // For stack traces of the end-to-end tests: beside dist, and no word of it inside.
+    ...(env.maps
+      ? [
+          new SourceMapDevToolPlugin({
+            filename: "../build/source-maps/[file].map",
+            append: false,
+            module: true,
+          }),
+        ]
+      : []),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new AllowErrorArguments(),
     new HtmlWebpackPlugin({

@@ -6,5 +6,12 @@ module.exports = class TimeZoneEnvironment extends TestEnvironment {
     // Before the sandbox is made: it takes a copy of the environment.
     process.env.TZ = config.projectConfig.testEnvironmentOptions.timeZone;
     super(config, context);
+    // For native-package.cjs.
+    this.global.requireNatively = require;
+    // The grid engine is outside of the sandbox then, and so must be the channel that headless-engine.ts gives it.
+    Object.defineProperty(this.global, "MessageChannel", {
+      get: () => globalThis.MessageChannel,
+      set: (channel) => (globalThis.MessageChannel = channel),
+    });
   }
 };

@@ -44,30 +44,39 @@ const targets = {
 
 /**
  * Builds what has changed since it was last built; `say` is told what. Contents are compared, not times, so that
- * switching branches and back costs nothing.
+ * switching branches and back costs nothing. With `maps` also the source maps of the add-in, which the end-to-end tests
+ * read; they lie apart, so that what is built is the same with and without.
  */
-export async function buildStale({ addin = true, page = true, say = console.log } = {}) {
+export async function buildStale({
+  addin = true,
+  page = true,
+  maps = false,
+  say = console.log,
+} = {}) {
   const wanted = Object.entries(targets).filter(
     ([name]) => (addin || name !== "the add-in") && (page || name !== "the workbench page")
   );
   const stale = wanted
     .map(([name, target]) => ({ name, ...target, print: fingerprint(target.from) }))
     .filter(({ name, to, print }) => {
-      const built = to.every((file) => fs.existsSync(path.join(project, file)));
+      const needed = maps && name === "the add-in" ? [...to, addinMap] : to;
+      const built = needed.every((file) => fs.existsSync(path.join(project, file)));
       return !built || readIfThere(stampOf(name)) !== print;
     });
   if (stale.length === 0) return;
   say(`Building ${stale.map(({ name }) => name).join(", ")} …`);
   const started = Date.now();
-  const failed = (await Promise.allSettled(stale.map(build))).find(({ reason }) => reason);
+  const building = stale.map((target) => build(target, maps));
+  const failed = (await Promise.allSettled(building)).find(({ reason }) => reason);
   if (failed) throw failed.reason;
   say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
-async function build({ name, config, print }) {
+async function build({ name, config, print }, maps) {
   const webpack = path.join(project, "node_modules", "webpack", "bin", "webpack.js");
   const [file, ...rest] = config;
   const args = [webpack, "--mode", "production", "--config", path.join(project, file), ...rest];
+  if (maps) args.push("--env", "maps");
   const { status, output } = await run([...args, "--stats", "errors-warnings", "--no-color"]);
   if (status !== 0) throw new Error(`Building ${name} failed.\n\n${output.trim()}`);
   fs.mkdirSync(path.dirname(stampOf(name)), { recursive: true });
@@ -88,6 +97,7 @@ function run(args) {
   });
 }
 
+const addinMap = "build/source-maps/addin.js.map";
 const stampOf = (name) => path.join(project, "build", ".stale", `${name.replaceAll(" ", "-")}.txt`);
 
 function readIfThere(file) {
@@ -113,7 +123,7 @@ function filesIn(place) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  buildStale().catch((error) => {
+  buildStale({ maps: process.argv.includes("--maps") }).catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

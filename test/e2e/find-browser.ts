@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 const installHint = `No Chromium-family browser was found for the browser tests. Any one of these is enough:
   Windows        nothing to do: Microsoft Edge is part of the system
@@ -18,6 +18,8 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // No test may reach another machine. Asking the name server would take longer than failing here.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
 /** A browser that may be there, and how to start it. */
@@ -56,6 +58,8 @@ function playwrightsOwn(): Candidate[] {
 function onPath(): string[] {
   if (process.platform !== "linux") return [];
   const names = [
+    // Chromium without a window at all: a page costs it a third less than the whole of Chromium.
+    "chromium-headless-shell",
     "chromium",
     "google-chrome-stable",
     "google-chrome",
@@ -101,26 +105,20 @@ function packed(): Candidate[] {
 }
 
 /** Starts the first browser that starts. There is no test without one: the hint is the failure. */
-export async function launchBrowser(): Promise<Browser> {
+async function start<Started>(
+  how: (options: LaunchOptions) => Promise<Started>
+): Promise<{ started: Started; what: string }> {
   const failures: string[] = [];
   // Root, as in containers, cannot use the sandbox; nor can many runners of CI.
   const chromiumSandbox = !(
     process.platform === "linux" &&
     (process.getuid?.() === 0 || Boolean(process.env.CI))
   );
-  const remembered = process.env.MG_BROWSER_FOUND;
   for (const { what, options } of candidates()) {
-    if (remembered && what !== remembered) continue;
     try {
       const { args = [], ...rest } = await options();
-      const launched = await chromium.launch({
-        chromiumSandbox,
-        headless: true,
-        ...rest,
-        args: [...quiet, ...args],
-      });
-      process.env.MG_BROWSER_FOUND = what;
-      return launched;
+      const all = { chromiumSandbox, headless: true, ...rest, args: [...quiet, ...args] };
+      return { started: await how(all), what };
     } catch (error) {
       failures.push(`  ${what}: ${(error as Error).message.split("\n")[0]}`);
     }
@@ -128,9 +126,31 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(`${installHint}\nTried:\n${failures.join("\n")}`);
 }
 
-/** Finds the browser once for all suites: jest's globalSetup. */
+/** A browser of one's own. */
+export async function launchBrowser(): Promise<Browser> {
+  return (await start((options) => chromium.launch(options))).started;
+}
+
+let running: BrowserServer | undefined;
+
+/** Starts one browser for all suites of the run: jest's globalSetup. */
 export default async function findBrowser(): Promise<void> {
-  const browser = await launchBrowser();
-  console.log(`\nBrowser: ${process.env.MG_BROWSER_FOUND} (${browser.version()})`);
+  const { started, what } = await start((options) => chromium.launchServer(options));
+  running = started;
+  process.env.MG_BROWSER_ENDPOINT = started.wsEndpoint();
+  const browser = await connectBrowser();
+  console.log(`\nBrowser: ${what} (${browser.version()})`);
   await browser.close();
+}
+
+/** The browser of the run, as a suite sees it: closing it closes only what the suite has opened. */
+export function connectBrowser(): Promise<Browser> {
+  const endpoint = process.env.MG_BROWSER_ENDPOINT;
+  if (!endpoint) throw new Error("No browser is running: it is started by jest's globalSetup.");
+  return chromium.connect(endpoint);
+}
+
+/** Ends the browser of the run. */
+export async function closeBrowser(): Promise<void> {
+  await running?.close();
 }

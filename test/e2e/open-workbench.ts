@@ -1,10 +1,11 @@
 import path from "node:path";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, ConsoleMessage, FrameLocator, Page } from "playwright-core";
 import type { BookSnapshot } from "../../workbench/page/book-snapshot";
 import type { WorkbenchApi } from "../../workbench/page/workbench-api";
 import { serve, type RunningServer } from "../../workbench/server/serve";
 import { WorkbenchSite } from "../../workbench/server/workbench-site";
-import { launchBrowser } from "./find-browser";
+import { connectBrowser } from "./find-browser";
+import { originalStack } from "./original-stack";
 import { routeAsOnTheWeb } from "./web-routes";
 
 const project = path.join(__dirname, "../..");
@@ -57,8 +58,12 @@ export interface OpenWorkbench {
   close: () => Promise<void>;
 }
 
+/** What a suite keeps open: it is given up by `closeWorkbenches`. */
 let browser: Promise<Browser> | undefined;
+let context: Promise<BrowserContext> | undefined;
 const servers = new Map<string, Promise<RunningServer>>();
+/** Pages of tests that have ended. A page that has shown the workbench before shows it again in half the time. */
+const free: Page[] = [];
 
 /** Opens the workbench in a browser of the suite, with nothing left from any page before. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
@@ -67,40 +72,109 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const manifestFile = path.join(project, manifest);
   const folder = root === undefined ? path.dirname(manifestFile) : path.join(project, root);
   const site = new WorkbenchSite({ project, manifest: manifestFile, root: folder });
-  browser ??= launchBrowser();
-  const { viewport = { width: 1280, height: 800 }, forcedColors, reducedMotion } = options;
-  const context = await (
-    await browser
-  ).newContext({ viewport, forcedColors, reducedMotion, acceptDownloads: true });
   const errors: string[] = [];
   const outside: string[] = [];
-  const address =
+  browser ??= connectBrowser();
+  const placed =
     options.transport === "web"
-      ? await routeAsOnTheWeb(context, site, outside)
-      : await routeToServer(context, site, manifestFile + folder, outside, options.allowed);
-  const page = await context.newPage();
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+      ? await placeOnTheWeb(await browser, site, outside)
+      : await placeOnServer(await browser, site, manifestFile + folder, options.allowed, outside);
+  const { page, address, close } = placed;
+  const { viewport = { width: 1280, height: 800 }, forcedColors, reducedMotion } = options;
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({
+    forcedColors: forcedColors ?? null,
+    reducedMotion: reducedMotion ?? null,
   });
-  await page.goto(address + queryOf(options));
-  await waitUntilReady(page);
+  page.on("pageerror", (error) => errors.push(originalStack(error.stack ?? error.message)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(originalStack(consoleText(message)));
+  });
+  try {
+    await page.goto(address + queryOf(options));
+    await waitUntilReady(page);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     page,
     pane: page.frameLocator("#addin"),
     workbench: remoteWorkbench(page),
     errors,
     outside,
-    close: () => context.close(),
+    close,
   };
 }
 
-/** Ends the browser and the servers of the suite: for `afterAll`. */
+/** What was said on the console, and where: at the browser's own complaints only the place tells what they are about. */
+const consoleText = (message: ConsoleMessage): string => {
+  const { url, lineNumber, columnNumber } = message.location();
+  return `${message.text()}\n    at ${url}:${lineNumber + 1}:${columnNumber + 1}`;
+};
+
+/** Ends the pages and the servers of the suite: for `afterAll`. */
 export async function closeWorkbenches(): Promise<void> {
+  await (await context)?.close();
   await (await browser)?.close();
-  browser = undefined;
+  browser = context = undefined;
+  free.length = 0;
   for (const server of servers.values()) await (await server).close();
   servers.clear();
+}
+
+/** A page, the address of the workbench for it, and what ends its use. */
+interface Placed {
+  page: Page;
+  address: string;
+  close(): Promise<void>;
+}
+
+async function placeOnTheWeb(
+  browser: Browser,
+  site: WorkbenchSite,
+  outside: string[]
+): Promise<Placed> {
+  const own = await browser.newContext({ acceptDownloads: true });
+  const address = await routeAsOnTheWeb(own, site, outside);
+  return { page: await own.newPage(), address, close: () => own.close() };
+}
+
+async function placeOnServer(
+  browser: Browser,
+  site: WorkbenchSite,
+  key: string,
+  allowed: readonly string[] = [],
+  outside: string[]
+): Promise<Placed> {
+  if (!servers.has(key)) servers.set(key, serve(site, 0));
+  const { address } = await servers.get(key)!;
+  context ??= browser.newContext({ acceptDownloads: true });
+  const page = free.pop() ?? (await (await context).newPage());
+  // The browser itself finds no other machine; here is only told what was tried.
+  page.on("request", (request) => {
+    const url = request.url();
+    const isKnown = [address, ...allowed].some((known) => url.startsWith(known));
+    if (url.startsWith("http") && !isKnown) outside.push(url);
+  });
+  return { page, address, close: () => release(page) };
+}
+
+/** Keeps a page for the next test, empty. */
+async function release(page: Page): Promise<void> {
+  for (const event of ["request", "pageerror", "console"] as const) page.removeAllListeners(event);
+  await page.unrouteAll();
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+    return new Promise<void>((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase("workbench");
+      deleting.onsuccess = deleting.onblocked = () => resolve();
+      deleting.onerror = () => reject(deleting.error!);
+    });
+  });
+  free.push(page);
 }
 
 /** Waits for `window.workbench.ready`, or throws the sentence that the page says instead. */
@@ -115,27 +189,6 @@ export async function waitUntilReady(page: Page): Promise<void> {
     throw new Error(`The workbench did not start: ${await notice.locator("span").textContent()}`);
   }
   await page.evaluate(() => window.workbench!.ready);
-}
-
-async function routeToServer(
-  context: BrowserContext,
-  site: WorkbenchSite,
-  key: string,
-  outside: string[],
-  allowed: readonly string[] = []
-): Promise<string> {
-  if (!servers.has(key)) servers.set(key, serve(site, 0));
-  const { address } = await servers.get(key)!;
-  await context.route(
-    (url) =>
-      url.protocol.startsWith("http") &&
-      ![address, ...allowed].some((known) => url.href.startsWith(known)),
-    (route) => {
-      outside.push(route.request().url());
-      return route.abort();
-    }
-  );
-  return address;
 }
 
 function queryOf({ host, transport, locale, theme, pane, sets }: WorkbenchOptions): string {

@@ -1,35 +1,17 @@
-import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { readXlsx } from "../../workbench/files/read/read-xlsx";
 import type { SheetFile, WorkbookFile } from "../../workbench/files/workbook-file";
-import { printed, printInLibreOffice, unlessMissing } from "../print-in-libreoffice";
 import { closeWorkbenches, openWorkbench, waitUntilReady } from "./open-workbench";
+import { reviewFolder, runReview } from "./review-folder";
 
-/* The review as a file: made by `npm run review` without a page, read again, opened in a page, printed by LibreOffice. */
+/* The review as a file: made by `npm run review` without a page, read again, opened in a page. */
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "review-"));
-const command = path.join(__dirname, "../../workbench/run-command.mjs");
+const reviews = reviewFolder();
 
 afterAll(async () => {
   await closeWorkbenches();
-  fs.rmSync(folder, { recursive: true, force: true });
+  reviews.remove();
 });
-
-/** `npm run review -- …`, without npm. */
-function review(...args: string[]): { status: number | null; said: string } {
-  const all = [command, "buildReview", "--request", "MG.ReviewRequest", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: "utf8" });
-  return { status, said: stdout + stderr };
-}
-
-function made(name: string, ...args: string[]): string {
-  const file = path.join(folder, name);
-  const { status, said } = review("--month", "2025-11", "--out", file, ...args);
-  if (status !== 0) throw new Error(said);
-  return file;
-}
 
 const read = (file: string): Promise<WorkbookFile> =>
   readXlsx(fs.readFileSync(file), { namespace: "MG" });
@@ -44,7 +26,7 @@ describe("npm run review -- --month 2025-11 --out review.xlsx", () => {
   let file: string;
   let book: WorkbookFile;
   beforeAll(async () => {
-    file = made("review.xlsx");
+    file = reviews.made("review.xlsx");
     book = await read(file);
   });
 
@@ -110,32 +92,18 @@ describe("npm run review -- --month 2025-11 --out review.xlsx", () => {
   });
 });
 
-printed(
-  `${unlessMissing}a review for somebody without the add-in is printed by LibreOffice with the same figures, tables and charts`,
-  () => {
-    const text = printInLibreOffice(made("values.xlsx", "--as-values"));
-    expect(text).not.toContain("#NAME?");
-    expect(text).toMatch(/Total +38,900 +\+30\.7% +#N\/A +408,800 +-2\.8%/);
-    expect(text).toMatch(/Ingot +22,218 +\+61\.2% +-1\.4% +229,750 +-5\.1% +21,239 +20,886/);
-    expect(text).toMatch(/Netherlands +6,607 +29\.7%/);
-    expect(text).toContain("SMM prints a year-to-date average of 20,800 t for ingot");
-    // Of the charts: titles, units and the ends of an axis.
-    for (const part of ["Exports by product, t", "45,000", "percentage points", "3-month average"])
-      expect(text).toContain(part);
-    // Of the checks: a verdict.
-    expect(text).toMatch(/Ingot, World, 2025-11, year-to-date average.* differs/);
-  }
-);
-
 test("npm run review -- --month 2031-11 says which months there are and exits 2", () => {
-  const { status, said } = review("--month", "2031-11", "--out", path.join(folder, "none.xlsx"));
+  const none = reviews.path("none.xlsx");
+  const { status, said } = runReview("--month", "2031-11", "--out", none);
   expect(status).toBe(2);
   expect(said).toContain("The data have no figure for 2031-11. They know months from");
-  expect(fs.existsSync(path.join(folder, "none.xlsx"))).toBe(false);
+  expect(fs.existsSync(none)).toBe(false);
 });
 
 test("npm run review in Chinese, of two products, says it in Chinese", async () => {
-  const book = await read(made("zh.xlsx", "--language", "zh", "--products", "ingot,镁合金"));
+  const book = await read(
+    reviews.made("zh.xlsx", "--language", "zh", "--products", "ingot,镁合金")
+  );
   const sheet = sheetOf(book, "MG Review");
   expect(cellOf(sheet, 0, 1)?.content).toBe("中国镁产品出口月度评述");
   expect([9, 10, 11].map((row) => cellOf(sheet, row, 1)?.content)).toEqual([

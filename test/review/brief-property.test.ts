@@ -8,6 +8,7 @@ import { customsFiles, FIRST, LAST, printedFigures } from "./arbitrary-figures";
 import { evaluate } from "./evaluate-formula";
 import { directionsIn, directionWordsIn, numbersIn } from "./read-sentence";
 import { m } from "../dataset/observations";
+import { fuzzRuns } from "../fuzz-runs";
 
 /** Whatever the data: each number of a brief is what its formula says, and each word of direction is right. */
 
@@ -86,11 +87,11 @@ async function isComputed({ text, numbers, finding }: BriefLine): Promise<void> 
 const months = fc.integer({ min: FIRST + 10, max: LAST });
 
 test("a brief of a customs file says what its formulas say", async () => {
-  await fc.assert(fc.asyncProperty(customsFiles, months, isHonest), { numRuns: 25 });
+  await fc.assert(fc.asyncProperty(customsFiles, months, isHonest), { numRuns: fuzzRuns(0.4) });
 });
 
 test("a brief of single prints says what its formulas say", async () => {
-  await fc.assert(fc.asyncProperty(printedFigures, months, isHonest), { numRuns: 300 });
+  await fc.assert(fc.asyncProperty(printedFigures, months, isHonest), { numRuns: fuzzRuns() });
 });
 
 test("the briefs of the bundled figures say what their formulas say, every month from 2013", async () => {

@@ -4,7 +4,7 @@ import { brief } from "../../src/review";
 import { bundled } from "../../src/sources/bundled";
 import { catalogue } from "../../src/sources/catalogue";
 import { m, observed, span } from "../dataset/observations";
-import { expectGolden } from "./golden";
+import { expectGolden } from "../golden";
 
 /** The written review, as it is read. */
 
@@ -13,7 +13,10 @@ const lines = (month: string, language: Language, dataset = bundled()) =>
 
 describe.each(["2025-11", "2025-10", "2024-12"])("the brief of %s", (month) => {
   test.each(["en", "zh"] as const)("in %s", (language) => {
-    expectGolden(`brief-${month}-${language}.txt`, `${lines(month, language).join("\n")}\n`);
+    expectGolden(
+      `review/golden/brief-${month}-${language}.txt`,
+      `${lines(month, language).join("\n")}\n`
+    );
   });
 });
 

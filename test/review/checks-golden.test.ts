@@ -1,6 +1,6 @@
 import { checksOf, wordsOf } from "../../src/review";
 import { bundled } from "../../src/sources/bundled";
-import { expectGolden } from "./golden";
+import { expectGolden } from "../golden";
 
 /** Every check of the bundled figures as an analyst reads it. A new line, or another verdict, is to be looked at. */
 test.each(["en", "zh"] as const)("the checks of the bundled figures, in %s", (language) => {
@@ -10,5 +10,5 @@ test.each(["en", "zh"] as const)("the checks of the bundled figures, in %s", (la
     return `${verdict} | ${claim}\n    ${why}`;
   });
   const name = language === "en" ? "checks-bundled.txt" : "checks-bundled-zh.txt";
-  expectGolden(name, `${checks.join("\n")}\n`);
+  expectGolden(`review/golden/${name}`, `${checks.join("\n")}\n`);
 });

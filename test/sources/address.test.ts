@@ -1,18 +1,19 @@
 import fc from "fast-check";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { address, readAddressRelease } from "../../src/sources/address/address";
 import { catalogue } from "../../src/sources/catalogue";
 import { type Reading, SourceRefusal } from "../../src/sources/source";
+import { fuzzRuns } from "../fuzz-runs";
+import { expectGoldenJson, expectGoldenLine } from "../golden";
 import { type Answer, serveAnswers } from "./answering-server";
 import { CASES, cases, play } from "./address-cases";
 
 const good = cases.filter((name) => !name.startsWith("bad-"));
 const bad = cases.filter((name) => name.startsWith("bad-"));
 const languageOf = (name: string) => (name.endsWith("-zh") ? "zh" : "en");
-const expected = (name: string, file: string) => readFileSync(join(CASES, name, file), "utf8");
 const CSV = "month,product,partner,tonnes\n2025-11,Ingot,,22218.345\n";
 const context = { catalogue, language: "en" } as const;
 
@@ -31,7 +32,7 @@ test("there are at least 40 cases, half of them bad", () => {
 test.each(good)("readAddressRelease reads %s", async (name) => {
   const { reading, refusal, asked } = await play(name, languageOf(name));
   expect(refusal).toBeUndefined();
-  expect({ reading, asked }).toEqual(JSON.parse(expected(name, "expected.json")));
+  expectGoldenJson(`data/address/${name}/expected.json`, { reading, asked });
 });
 
 // A question with a secret is not sent on, and what http.ts says of that is its own.
@@ -40,7 +41,8 @@ test.each(bad.filter((name) => existsSync(join(CASES, name, "expected.error.txt"
   async (name) => {
     const { refusal } = await play(name, languageOf(name));
     expect(refusal).toBeInstanceOf(SourceRefusal);
-    expect((refusal as SourceRefusal).message).toBe(expected(name, "expected.error.txt").trimEnd());
+    const { message } = refusal as SourceRefusal;
+    expectGoldenLine(`data/address/${name}/expected.error.txt`, message);
   }
 );
 
@@ -175,7 +177,7 @@ test("readAddressRelease gives a reading, unchanged or a sentence, whatever a se
       if (result instanceof Error) expect(result).toBeInstanceOf(SourceRefusal);
       else if (result !== "unchanged") expect((result as Reading).family).toBe("address");
     }),
-    { numRuns: Number(process.env.FUZZ ?? 300) }
+    { numRuns: fuzzRuns() }
   );
   await server.close();
 });

@@ -5,6 +5,7 @@ import { catalogue } from "../../src/sources/catalogue";
 import { comtradeFile, comtradeFiles } from "../../src/sources/comtrade/comtrade-file";
 import { customsFile } from "../../src/sources/customs/customs-file";
 import { SourceRefusal } from "../../src/sources/source";
+import { expectGoldenJson, expectGoldenLine } from "../golden";
 import { CASES, casesOf, contextIn, filesOf, languageOf, textOf, written } from "./comtrade-cases";
 
 const cases = casesOf("files");
@@ -20,7 +21,7 @@ test("there are at least 10 files that can be read, and as many that cannot", ()
 test.each(good)("reads %s", async (name) => {
   const files = filesOf(name);
   const reading = written(await comtradeFile.read(files, contextIn(languageOf(name))));
-  expect(reading).toEqual(JSON.parse(textOf(name, "expected.json")));
+  expectGoldenJson(`data/comtrade/${name}/expected.json`, reading);
   expect(existsSync(join(CASES, name, "expected.error.txt"))).toBe(false);
   for (const file of files) expect(comtradeFile.recognises(file)).toBe(true);
 });
@@ -29,7 +30,8 @@ test.each(bad)("refuses %s by a sentence", async (name) => {
   const context = contextIn(languageOf(name));
   const refusal: unknown = await comtradeFile.read(filesOf(name), context).catch((e) => e);
   expect(refusal).toBeInstanceOf(SourceRefusal);
-  expect((refusal as SourceRefusal).message).toBe(textOf(name, "expected.error.txt").trimEnd());
+  const { message } = refusal as SourceRefusal;
+  expectGoldenLine(`data/comtrade/${name}/expected.error.txt`, message);
 });
 
 test("recognises(file) knows a file of UN Comtrade by its header, and leaves others to other readers", () => {

@@ -4,11 +4,11 @@ import { comtradeSource } from "../../src/sources/comtrade/comtrade";
 import { comtradeFile } from "../../src/sources/comtrade/comtrade-file";
 import { monthOf } from "../../src/dataset/month";
 import { type NamedBytes, SourceRefusal } from "../../src/sources/source";
+import { fuzzRuns } from "../fuzz-runs";
 import { type Answer, serveAnswers } from "./answering-server";
 import { casesOf, contextIn, filesOf, outcomeOf, StillClock, written } from "./comtrade-cases";
 
-/** Damaged inputs of each kind; a run takes some seconds. More by FUZZ=20000. */
-const RUNS = Number(process.env.FUZZ ?? 1500);
+const RUNS = fuzzRuns();
 
 /** Seconds that this process has worked: the time on the clock depends on what else the machine does. */
 function secondsSince(start: NodeJS.CpuUsage): number {
@@ -105,8 +105,8 @@ test("answers that stay JSON with a value of another type likewise, and some of 
   const answers = fc
     .tuple(fc.constantFrom(...bodies), swap)
     .map(([body, by]): Answer => ({ body: swapped(body, by) }));
-  const { tried, read, slowest } = await readDamaged(answers, RUNS / 3);
-  expect(tried).toBeGreaterThanOrEqual(RUNS / 3);
+  const { tried, read, slowest } = await readDamaged(answers, fuzzRuns(1 / 3));
+  expect(tried).toBeGreaterThanOrEqual(fuzzRuns(1 / 3));
   expect(read).toBeGreaterThan(0);
   expect(slowest).toBeLessThan(1);
 });
@@ -157,6 +157,6 @@ test("a file's rows and columns in any order, with any separator and line end, g
         expect(written(await comtradeFile.read([file], contextIn()))).toEqual(expected);
       }
     ),
-    { numRuns: RUNS / 15 }
+    { numRuns: fuzzRuns(1 / 15) }
   );
 });

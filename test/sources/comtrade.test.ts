@@ -1,15 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { SourceRefusal } from "../../src/sources/source";
-import {
-  CASES,
-  casesOf,
-  readServed,
-  textOf,
-  withoutPort,
-  written,
-  writtenCalls,
-} from "./comtrade-cases";
+import { expectGoldenJson, expectGoldenLine } from "../golden";
+import { CASES, casesOf, readServed, withoutPort, written, writtenCalls } from "./comtrade-cases";
 
 const cases = casesOf("network");
 const good = cases.filter((name) => !name.startsWith("bad-"));
@@ -24,7 +17,7 @@ test.each(good)("reads %s", async (name) => {
   const outcome = await readServed(name);
   expect(outcome.refusal).toBeUndefined();
   const result = { ...written(outcome.reading!), ...writtenCalls(outcome) };
-  expect(result).toEqual(JSON.parse(textOf(name, "expected.json")));
+  expectGoldenJson(`data/comtrade/${name}/expected.json`, result);
   expect(existsSync(join(CASES, name, "expected.error.txt"))).toBe(false);
 });
 
@@ -32,5 +25,5 @@ test.each(bad)("refuses %s by a sentence", async (name) => {
   const { refusal } = await readServed(name);
   expect(refusal).toBeInstanceOf(SourceRefusal);
   const sentence = withoutPort((refusal as SourceRefusal).message);
-  expect(sentence).toBe(textOf(name, "expected.error.txt").trimEnd());
+  expectGoldenLine(`data/comtrade/${name}/expected.error.txt`, sentence);
 });

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { customsFile } from "../../src/sources/customs/customs-file";
 import { SourceRefusal } from "../../src/sources/source";
+import { expectGoldenJson, expectGoldenLine } from "../golden";
 import { CASES, filesOf, readCustoms, written } from "./customs-cases";
 
 const cases = readdirSync(CASES, { withFileTypes: true })
@@ -10,7 +11,6 @@ const cases = readdirSync(CASES, { withFileTypes: true })
 const good = cases.filter((name) => !name.startsWith("bad-"));
 const bad = cases.filter((name) => name.startsWith("bad-"));
 const languageOf = (name: string) => (name.endsWith("-zh") ? "zh" : "en");
-const expected = (name: string, file: string) => readFileSync(join(CASES, name, file), "utf8");
 
 test("there are at least 40 cases, half of them bad input", () => {
   expect(good.length).toBeGreaterThanOrEqual(20);
@@ -19,7 +19,7 @@ test("there are at least 40 cases, half of them bad input", () => {
 
 test.each(good)("reads %s", async (name) => {
   const reading = written(await readCustoms(filesOf(name), languageOf(name)));
-  expect(reading).toEqual(JSON.parse(expected(name, "expected.json")));
+  expectGoldenJson(`data/customs-file/${name}/expected.json`, reading);
   expect(existsSync(join(CASES, name, "expected.error.txt"))).toBe(false);
   for (const file of filesOf(name)) expect(customsFile.recognises(file)).toBe(true);
 });
@@ -27,7 +27,8 @@ test.each(good)("reads %s", async (name) => {
 test.each(bad)("refuses %s by a sentence", async (name) => {
   const refusal: unknown = await readCustoms(filesOf(name), languageOf(name)).catch((e) => e);
   expect(refusal).toBeInstanceOf(SourceRefusal);
-  expect((refusal as SourceRefusal).message).toBe(expected(name, "expected.error.txt").trimEnd());
+  const { message } = refusal as SourceRefusal;
+  expectGoldenLine(`data/customs-file/${name}/expected.error.txt`, message);
 });
 
 test("knows its own files from others by their content", () => {

@@ -3,12 +3,12 @@ import { readdirSync } from "node:fs";
 import { unzipSync, zipSync } from "fflate";
 import { customsFile } from "../../src/sources/customs/customs-file";
 import { type NamedBytes, SourceRefusal } from "../../src/sources/source";
+import { fuzzRuns } from "../fuzz-runs";
 import { CASES, filesOf, readCustoms, written } from "./customs-cases";
 import { amounts, form, rows, write } from "./customs-forms";
 import { damage, damaged } from "./damaged-bytes";
 
-/** Inputs of one run of each property; a run takes some seconds. More by FUZZ=20000. */
-const RUNS = Number(process.env.FUZZ ?? 400);
+const RUNS = fuzzRuns();
 
 /** Seconds that this process has worked: the time on the clock depends on what else the machine does. */
 function secondsSince(start: NodeJS.CpuUsage): number {
@@ -36,7 +36,7 @@ test("one dataset cut into files by month gives the amounts of the whole", async
       const reading = await readCustoms(files);
       expect([...written(reading).observations].sort()).toEqual(amounts(data));
     }),
-    { numRuns: RUNS / 4 }
+    { numRuns: fuzzRuns(1 / 4) }
   );
 });
 

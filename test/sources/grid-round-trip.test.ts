@@ -5,6 +5,7 @@ import { catalogue } from "../../src/sources/catalogue";
 import type { GridCell } from "../../src/sources/grid/grid";
 import { proposeMapping } from "../../src/sources/grid/grid-mapping";
 import { readGrid } from "../../src/sources/grid/read-grid";
+import { fuzzRuns } from "../fuzz-runs";
 
 /** Figures by product, partner and month, in kg; those that are not there are not known. */
 interface Figures {
@@ -113,6 +114,6 @@ test("readGrid reads the same figures from a long range and from a wide one eith
       for (const lay of [longOf, monthsAcross, productsAcross])
         expect([...(await read(lay(given, how)))].sort()).toEqual(expected);
     }),
-    { numRuns: 300 }
+    { numRuns: fuzzRuns() }
   );
 });

@@ -2,7 +2,8 @@ import { catalogue } from "../../src/sources/catalogue";
 import type { GridMapping } from "../../src/sources/grid/grid-mapping";
 import { readGrid } from "../../src/sources/grid/read-grid";
 import { SourceRefusal } from "../../src/sources/source";
-import { cases, gridOf, readCase, textOf, written } from "./grid-cases";
+import { expectGoldenJson, expectGoldenLine } from "../golden";
+import { cases, gridOf, readCase, written } from "./grid-cases";
 
 const good = cases.filter((name) => !name.startsWith("bad-"));
 const bad = cases.filter((name) => name.startsWith("bad-"));
@@ -29,13 +30,13 @@ test("there are at least 40 cases, half of them bad input", () => {
 
 test.each(good)("readGrid reads %s", async (name) => {
   const reading = written(await readCase(gridOf(name)));
-  expect(reading).toEqual(JSON.parse(textOf(name, "expected.json")));
+  expectGoldenJson(`data/grid/${name}/expected.json`, reading);
 });
 
 test.each(bad)("readGrid refuses %s by a sentence", async (name) => {
   const refusal: unknown = await readCase(gridOf(name)).catch((e: unknown) => e);
   expect(refusal).toBeInstanceOf(SourceRefusal);
-  expect((refusal as Error).message).toBe(textOf(name, "expected.error.txt").trimEnd());
+  expectGoldenLine(`data/grid/${name}/expected.error.txt`, (refusal as Error).message);
 });
 
 test("readGrid says that the range is whole, covers nothing, and is the workbook's", async () => {

@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { catalogue } from "../../src/sources/catalogue";
 import { customsFile } from "../../src/sources/customs/customs-file";
 import { SourceRefusal } from "../../src/sources/source";
 import { tidyFile } from "../../src/sources/tidy/tidy-file";
-import { CASES, cases, filesOf, readTidyFiles, written } from "./tidy-cases";
+import { expectGoldenJson, expectGoldenLine } from "../golden";
+import { cases, filesOf, readTidyFiles, written } from "./tidy-cases";
 import { filesOf as customsFilesOf } from "./customs-cases";
 
 const good = cases.filter((name) => !name.startsWith("bad-"));
 const bad = cases.filter((name) => name.startsWith("bad-"));
 const languageOf = (name: string) => (name.endsWith("-zh") ? "zh" : "en");
-const expected = (name: string, file: string) => readFileSync(join(CASES, name, file), "utf8");
 
 test("there are at least 40 cases, half of them bad input", () => {
   expect(good.length).toBeGreaterThanOrEqual(20);
@@ -20,14 +18,15 @@ test("there are at least 40 cases, half of them bad input", () => {
 test.each(good)("tidyFile.read reads %s", async (name) => {
   const files = filesOf(name);
   const reading = written(await readTidyFiles(files, languageOf(name)));
-  expect(reading).toEqual(JSON.parse(expected(name, "expected.json")));
+  expectGoldenJson(`data/tidy/${name}/expected.json`, reading);
   for (const file of files) expect(tidyFile.recognises(file)).toBe(true);
 });
 
 test.each(bad)("tidyFile.read refuses %s by a sentence", async (name) => {
   const refusal: unknown = await readTidyFiles(filesOf(name), languageOf(name)).catch((e) => e);
   expect(refusal).toBeInstanceOf(SourceRefusal);
-  expect((refusal as SourceRefusal).message).toBe(expected(name, "expected.error.txt").trimEnd());
+  const { message } = refusal as SourceRefusal;
+  expectGoldenLine(`data/tidy/${name}/expected.error.txt`, message);
 });
 
 test("tidyFile.recognises its own by their content, and no file of customs", () => {

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { damage, damaged } from "./damaged-bytes";
 import { SourceRefusal } from "../../src/sources/source";
 import { tidyFile } from "../../src/sources/tidy/tidy-file";
+import { fuzzRuns } from "../fuzz-runs";
 import { cases, filesOf, readTidyFiles } from "./tidy-cases";
 
-/** Inputs of one run of each property; more by FUZZ=20000. */
-const RUNS = Number(process.env.FUZZ ?? 1000);
+const RUNS = fuzzRuns();
 
 /** Seconds of work, whatever else the machine does. */
 function secondsSince(start: NodeJS.CpuUsage): number {

@@ -7,10 +7,10 @@ import { readingOf } from "../../src/sources/warehouse/warehouse-reading";
 import { checkRequest } from "../../src/sources/warehouse/warehouse-request";
 import { sumsStatement } from "../../src/sources/warehouse/warehouse-statement";
 import { WarehouseSums } from "../../src/sources/warehouse/warehouse-sums";
+import { fuzzRuns } from "../fuzz-runs";
 import { cases, requestOf, sumsOf, textOf, written } from "./warehouse-cases";
 
-/** Damaged answers of one run: it takes some seconds. More by FUZZ=20000. */
-const RUNS = Number(process.env.FUZZ ?? 2000);
+const RUNS = fuzzRuns();
 const language = "en";
 
 /** Reads an answer to the sums as it comes in pieces, without a network. */
@@ -108,7 +108,7 @@ test("an answer says the same in whatever pieces it comes", async () => {
         expect(inPieces).toEqual(await outcome(read(name, bytes)));
       }
     ),
-    { numRuns: RUNS / 4 }
+    { numRuns: fuzzRuns(1 / 4) }
   );
 });
 

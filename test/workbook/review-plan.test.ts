@@ -11,7 +11,7 @@ import { planReview } from "../../src/workbook/review/plan-review";
 import { type ReviewOptions, usualOptions } from "../../src/workbook/review/review-options";
 import { NEW_PLACES } from "../../src/workbook/review/review-places";
 import { syntheticDataset } from "../synthetic-dataset";
-import { expectGolden } from "./golden";
+import { expectGolden } from "../golden";
 import { emptyDataset } from "./november";
 
 const november: ReviewOptions = { ...usualOptions(bundled(), "en"), month: monthOf(2025, 11) };
@@ -48,7 +48,7 @@ const withCharts = (sheet: PlannedSheet) => [
 
 test.each(["en", "zh"] as const)("planReview(…) of November 2025, in %s", (language) => {
   const plan = planReview(bundled(), { ...november, language });
-  expectGolden(`review-${language}.txt`, planText(plan));
+  expectGolden(`workbook/golden/review-${language}.txt`, planText(plan));
 });
 
 test.each([
@@ -86,7 +86,7 @@ test("planReview(…) with one product, three destinations, values and thousand 
     values: true,
     paper: "Letter",
   };
-  expectGolden("review-small.txt", planText(planReview(bundled(), options)));
+  expectGolden("workbook/golden/review-small.txt", planText(planReview(bundled(), options)));
 });
 
 test("planReview(…) has 40 MG formulas at most, whatever the options", () => {

@@ -7,6 +7,7 @@ import { bundled } from "../../src/sources/bundled";
 import { planStore } from "../../src/workbook/store-plan";
 import { datasets } from "./arbitrary-dataset";
 import { catalogue, emptyDataset, novemberDataset } from "./november";
+import { fuzzRuns } from "../fuzz-runs";
 
 /** What a sheet shows of a cell that is entered: the apostrophe is taken off, nothing else may change. */
 function shown(cell: PlanCell): Cell {
@@ -53,7 +54,7 @@ function expectRoundTrip(dataset: Dataset): void {
 }
 
 test("a dataset read back from its tables is the dataset that was written", () => {
-  fc.assert(fc.property(datasets, expectRoundTrip), { numRuns: 300 });
+  fc.assert(fc.property(datasets, expectRoundTrip), { numRuns: fuzzRuns() });
 });
 
 test("the bundled figures, the founding review and the empty dataset come back whole", () => {
