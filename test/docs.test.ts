@@ -16,6 +16,13 @@ const { scripts, dependencies, engines } = JSON.parse(read("package.json")) as R
   Record<string, string>
 >;
 
+/** Every file of a folder and of those within it, by its path from the root. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.split("\\").join("/")}`)
+    .filter((path) => /\.\w+$/.test(path));
+}
+
 /** The anchor that GitHub gives a heading. */
 function anchorOf(heading: string): string {
   const plain = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase();
@@ -212,6 +219,22 @@ describe("the other pages", () => {
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) expect(documentAt("docs/workbench.md").text).toContain(name);
   });
+});
+
+test("CONTRIBUTING.md names variables that something reads", () => {
+  const readers = ["webpack.config.js", ...filesIn("test"), ...filesIn("workbench")]
+    .filter((path) => /\.(ts|js|mjs|cjs)$/.test(path) && path !== "test/docs.test.ts")
+    .map(read)
+    .join("\n");
+  const variables = tableOf(documentAt("CONTRIBUTING.md"), "Variable").map(([name]) => name);
+  expect(variables.length).toBeGreaterThan(0);
+  const unread = variables.filter((name) => {
+    const plain = name.replaceAll("`", "");
+    return !new RegExp(`process\\.env\\.${plain}\\b|\\b${plain}\\b.* = process\\.env`).test(
+      readers
+    );
+  });
+  expect(unread).toEqual([]);
 });
 
 test("the rules find what breaks them", () => {
