@@ -1,6 +1,6 @@
 import { atLeast, faster, line, milliseconds, rate, versus } from "./line.mjs";
 
-/** The lines of the table from the medians of the trials; their goals are those of the design (SPEED.md, section 10). */
+/** The lines of the table from the medians of the trials, with the goals beside them. */
 export const linesOf = (figures) => [
   ...kernelLines(figures),
   ...functionLines(figures),

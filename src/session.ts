@@ -8,8 +8,8 @@ export type Origin = "bundled" | "workbook";
 export type SessionListener = (dataset: Dataset) => void;
 
 /**
- * The one mutable thing of the program: which dataset is open, and in which language and manner the host wants its
- * answers. Functions, pane and commands share it, because they share one runtime.
+ * What functions, pane and commands share, because they share one runtime: which dataset is open, and in which language
+ * and manner the host wants its answers.
  */
 class Session {
   /** The language of sentences; set once from Office's display language. */

@@ -8,7 +8,7 @@ import { rolling, ytd, ytdAverage } from "../measures";
 import { readMeasures } from "./read-measures";
 
 /**
- * The amount exported: tonnes, US dollars or US dollars a tonne. A period of several months gives their sum.
+ * The amount exported: tonnes, the currency of the data, or that currency a tonne. A period of several months gives their sum.
  * @customfunction VALUE
  * @param product Product by English or Chinese name or HS code, for example "Ingot". One value, a cell or a range.
  * @param [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.
@@ -26,7 +26,7 @@ export async function value(
 }
 
 /**
- * The unit value in US dollars a tonne: value over weight, of several months the ratio of their sums. It moves with the mix and is no price.
+ * The unit value in the currency of the data a tonne: value over weight, of several months the ratio of their sums. It moves with the mix and is no price.
  * @customfunction UNITVALUE
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.

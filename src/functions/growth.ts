@@ -66,7 +66,7 @@ export async function cumulativeYearOnYear(
 }
 
 /**
- * The difference from the month before, the year before or the year to date before, in tonnes or US dollars.
+ * The difference from the month before, the year before or the year to date before, in tonnes or the currency of the data.
  * @customfunction CHANGE
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
