@@ -1,7 +1,8 @@
 import type { Catalogue, Language } from "../dataset/catalogue";
 import type { Release } from "../dataset/release";
 
-export type { Coverage, Currency, Flow } from "../dataset/release";
+export type { Coverage } from "../dataset/coverage";
+export type { Currency, Flow } from "../dataset/trade";
 
 /** A file as it was chosen or dropped: its name is shown as text and never trusted. */
 export interface NamedBytes {
