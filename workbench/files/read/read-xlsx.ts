@@ -5,7 +5,8 @@ import { readCustomXml } from "./read-custom-xml";
 import { readNames } from "./read-names";
 import { PackageReader } from "./package-reader";
 import { richText } from "./read-cells";
-import { readSheet, type SheetSource } from "./read-sheet";
+import { readSheet } from "./read-sheet";
+import type { SheetSource } from "./sheet-source";
 import { StyleReader } from "./style-reader";
 import { ThemeColors } from "./theme-colors";
 
