@@ -4,7 +4,7 @@ import { Dataset } from "../../src/dataset/dataset";
 import { januaryOf, type Month } from "../../src/dataset/month";
 import type { LoggedRevision } from "../../src/dataset/logged-revision";
 import type { Claim, Observation } from "../../src/dataset/observation";
-import type { Trade } from "../../src/dataset/release";
+import type { Trade } from "../../src/dataset/trade";
 import { spanOf } from "../../src/dataset/span";
 import { catalogue } from "../../src/sources/catalogue";
 import { m, observed } from "../dataset/observations";
