@@ -23,7 +23,7 @@ export async function readXlsx(
   bytes: Uint8Array,
   options: ReadOptions = {}
 ): Promise<WorkbookFile> {
-  const parts = await PackageReader.open(bytes);
+  const parts = PackageReader.open(bytes);
   const [workbookPath] = await parts.related("", "officeDocument");
   const workbook = workbookPath ? await parts.xml(workbookPath) : null;
   if (workbook?.name !== "workbook") throw new Error("This is not an .xlsx file.");
