@@ -24,17 +24,12 @@ export interface Reading extends Release {
   readonly notices: readonly Notice[];
 }
 
-/** How far a reading is: of bytes, requests or rows, whichever its source counts. `total` is 0 where nobody knows. */
-export interface ReadProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** What every reader is given. */
 export interface ReadContext {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly signal?: AbortSignal;
+  /** Told how far a reading is, in bytes, requests or rows, whichever its source counts; the total is 0 where nobody knows. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 

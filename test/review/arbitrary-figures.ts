@@ -13,7 +13,7 @@ import { m, observed } from "../dataset/observations";
 
 /** The first month of all of them, and how many there are. */
 export const FIRST = m("2023-12");
-export const MONTHS = 26;
+const MONTHS = 26;
 export const LAST = FIRST + MONTHS - 1;
 
 const LINES = ["Ingot", "Powder", "Alloy", "Scrap", "Wrought", "Articles"];

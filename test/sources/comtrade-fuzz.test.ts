@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { damage, damaged } from "./damaged-bytes";
 import { comtradeSource } from "../../src/sources/comtrade/comtrade";
-import { comtradeFile } from "../../src/sources/comtrade/comtrade-file";
+import { comtradeFiles } from "../../src/sources/comtrade/comtrade-file";
 import { monthOf } from "../../src/dataset/month";
 import { type NamedBytes, SourceRefusal } from "../../src/sources/source";
 import { type Answer, serveAnswers } from "./answering-server";
 import { casesOf, contextIn, filesOf, outcomeOf, StillClock, written } from "./comtrade-cases";
+
+const comtradeFile = comtradeFiles("exports");
 
 /** Damaged inputs of each kind; a run takes some seconds. More by FUZZ=20000. */
 const RUNS = Number(process.env.FUZZ ?? 1500);

@@ -45,9 +45,6 @@ export function comtradeFiles(asked: Flow): FileSource {
   };
 }
 
-/** Files of exports: the flow that the add-in is about. */
-export const comtradeFile: FileSource = /* @__PURE__ */ comtradeFiles("exports");
-
 /** By its header alone; a small zip by the header of a file in it. */
 function recognises(file: NamedBytes): boolean {
   if (!isZip(file.bytes)) return hasHeader(file.bytes);
