@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { join, posix, relative } from "node:path";
+import { join, posix } from "node:path";
 import ts from "typescript";
 
 /** What a file imports of another file of the project. */
@@ -31,15 +31,24 @@ export interface Module {
 }
 
 const ROOT = join(__dirname, "..");
+/** Folders of what is installed or built. */
+const NOT_OURS = ["node_modules", "dist", "build", "coverage", ".git"];
 
-/** Every file of the given folders whose name ends so, read from the disk. */
+/** Every file of the given folders whose name ends so, read from the disk. The project itself is "". */
 export function modulesIn(folders: readonly string[], ending = /\.tsx?$/): Module[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && ending.test(entry.name))
-      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split("\\").join("/"))
-      .map((path) => readModule(path, readFileSync(join(ROOT, path), "utf8")))
-  );
+  return folders
+    .flatMap(pathsIn)
+    .filter((path) => ending.test(path))
+    .map((path) => readModule(path, readFileSync(join(ROOT, path), "utf8")));
+}
+
+/** The paths of all files in a folder of the project, and in the folders in it. */
+export function pathsIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() && !NOT_OURS.includes(entry.name) ? pathsIn(path) : [];
+  });
 }
 
 /** Reads a file's imports and exports. Nothing is looked up: a name is what is written. */
@@ -47,7 +56,10 @@ export function readModule(path: string, text: string): Module {
   const imports: ModuleImport[] = [];
   const packages: string[] = [];
   const exports: ModuleExport[] = [];
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile(path, text, {
+    languageVersion: ts.ScriptTarget.Latest,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  });
   const add = (specifier: ts.Node | undefined, names: readonly string[], isType: boolean) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const to = specifier.text;
@@ -76,11 +88,16 @@ export function readModule(path: string, text: string): Module {
     } else exports.push(...exportedBy(statement));
   }
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) {
-      const { expression } = node;
-      const isImport = expression.kind === ts.SyntaxKind.ImportKeyword;
-      if (isImport || (ts.isIdentifier(expression) && expression.text === "require"))
-        add(node.arguments[0], ["*"], false);
+    if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name)) {
+      // const { a } = await import("./a");
+      const { name, initializer } = node;
+      const call = initializer && ts.isAwaitExpression(initializer) && initializer.expression;
+      if (call && isImportCall(call)) {
+        const names = name.elements.map((e) => (e.propertyName ?? e.name).getText(source));
+        return add(call.arguments[0], names, false);
+      }
+    } else if (isImportCall(node)) {
+      add(node.arguments[0], ["*"], false);
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       const [first = "*"] = node.qualifier?.getText(source).split(".") ?? [];
       add(node.argument.literal, [first], true);
@@ -90,6 +107,16 @@ export function readModule(path: string, text: string): Module {
   // Most files have none of these, and need not be looked through.
   if (/\b(?:import|require)\(/.test(text)) visit(source);
   return { path, text, imports, packages, exports };
+}
+
+/** `import("./a")` or `require("./a")`. */
+function isImportCall(node: ts.Node): node is ts.CallExpression {
+  if (!ts.isCallExpression(node)) return false;
+  const { expression } = node;
+  return (
+    expression.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(expression) && expression.text === "require")
+  );
 }
 
 /** The name by which the other file knows it. */
