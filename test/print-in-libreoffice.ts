@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 
 /** The programs of LibreOffice and Poppler that are not installed here. */
-export const missingPrograms = ["soffice", "pdftotext"].filter(
+const missingPrograms = ["soffice", "pdftotext"].filter(
   (name) => spawnSync(name, ["--version"]).error
 );
 

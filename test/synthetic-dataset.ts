@@ -13,7 +13,7 @@ export interface SyntheticSize {
 }
 
 /** The six lines of heading 8104. */
-export const SYNTHETIC_PRODUCTS = ["Ingot", "Powder", "Alloy", "Scrap", "Wrought", "Articles"];
+const SYNTHETIC_PRODUCTS = ["Ingot", "Powder", "Alloy", "Scrap", "Wrought", "Articles"];
 
 /**
  * A full dataset that is nobody's figures: every month, product and partner exact to the kg, World their sum. Made by a

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue";
-import type { Coverage } from "./release";
+import type { Coverage } from "./coverage";
 import { formatSpan, parseSpan } from "./span";
 
 /** What a source covers, as one text for a cell: `Ingot 2024, 2025-01:2025-11; Alloy 2024`. Empty for nothing. */

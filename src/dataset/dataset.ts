@@ -7,7 +7,7 @@ import type { Claim, Measure, Observation, Source } from "./observation";
 import { type ObservationColumns, observationsIn } from "./observation-columns";
 import { type Contradiction, PublishedSeries } from "./published-series";
 import { RatioSeries } from "./ratio-series";
-import { CHINA, type Trade } from "./release";
+import { CHINA, type Trade } from "./trade";
 import { RemainderSeries } from "./remainder-series";
 import type { Series } from "./series";
 import { SummedSeries } from "./summed-series";

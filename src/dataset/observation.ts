@@ -1,6 +1,6 @@
 import type { Band, Rounding } from "./band";
 import type { Month } from "./month";
-import type { Coverage, Family } from "./release";
+import type { Coverage, Family } from "./coverage";
 import type { Span } from "./span";
 
 /**

@@ -1,4 +1,4 @@
-import type { Asked } from "./known";
+import type { Asked } from "./asked";
 import type { Question } from "./question";
 
 /** The parts of a sum of which nothing is known, by name; none where nothing is known of any of them. */

@@ -1,7 +1,7 @@
 import { answer } from "./answer";
 import { readCount, readPartners, readPeriods, readProducts } from "./arguments";
 import type { Argument } from "./grid";
-import { whyNot } from "./known";
+import { whyNot } from "./why-not";
 import { amount, inUnit } from "./over-series";
 import { ask, type Question } from "./question";
 import { rolling, ytd, ytdAverage } from "../measures";

@@ -7,7 +7,7 @@ import { readCount, readMonths, readPartners, readProducts } from "./arguments";
 import { toExcelError } from "./errors";
 import { whyFewDestinations } from "./few-destinations";
 import type { Argument } from "./grid";
-import { whyNot } from "./known";
+import { whyNot } from "./why-not";
 import { oneValue } from "./one-value";
 import type { Question } from "./question";
 import { Refusal, unreadable } from "./refusal";

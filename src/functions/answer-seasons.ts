@@ -7,7 +7,7 @@ import { answer, type Outcome } from "./answer";
 import { asText, readMonths, readProducts } from "./arguments";
 import { isExcelError, passOn } from "./errors";
 import { type Argument, type Grid, readGrid } from "./grid";
-import { whyNot } from "./known";
+import { whyNot } from "./why-not";
 import { inUnit } from "./over-series";
 import { readPeriod } from "./period";
 import type { Question } from "./question";

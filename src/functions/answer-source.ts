@@ -1,7 +1,7 @@
 import { answer } from "./answer";
 import { readPartners, readPeriods, readProducts } from "./arguments";
 import type { Argument } from "./grid";
-import { whyNot } from "./known";
+import { whyNot } from "./why-not";
 import type { Question } from "./question";
 import { sourceLine } from "./source-line";
 

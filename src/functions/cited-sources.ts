@@ -1,6 +1,6 @@
 import type { Language } from "../dataset/catalogue";
 import type { Source } from "../dataset/observation";
-import type { Family } from "../dataset/release";
+import type { Family } from "../dataset/coverage";
 import type { Question } from "./question";
 
 /** What kind of source it is, in words. */

@@ -3,7 +3,7 @@ import { formatSpan, lengthOf, spanOf } from "../dataset/span";
 import { cagr, CAGR_MONTHS, type ChangeBasis, indexed } from "../measures";
 import { analysisSentences } from "./analysis-sentences";
 import type { Argument, Grid } from "./grid";
-import { type What, whatNamed } from "./known";
+import { type What, whatNamed } from "./asked";
 import { refuse } from "./one-value";
 import { contributionIn, shareIn } from "./part-of-whole";
 import { readPeriod } from "./period";

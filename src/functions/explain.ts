@@ -3,16 +3,14 @@ import type { Series, Total } from "../dataset/series";
 import { formatSpan, type Span } from "../dataset/span";
 import { type Estimate, type Formula, growth } from "../measures";
 import type { Outcome } from "./answer";
-import { type Asked, WORDS, whyNot } from "./known";
+import { type Subject, WORDS } from "./asked";
+import { whyNot } from "./why-not";
 import { needsOf } from "./over-series";
 import type { Question } from "./question";
 import { amountInWords } from "./amount-words";
 import { partsLine } from "./parts-line";
 import { revisionLines } from "./revision-lines";
 import { sourceLine } from "./source-line";
-
-/** What is explained: the product, partner and measure, and the month or span it is asked for. */
-export type Subject = Omit<Asked, "needs">;
 
 /**
  * How a number was made: the division that gives it, then each figure that went into it with its source and with what

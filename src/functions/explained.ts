@@ -1,6 +1,6 @@
 import { type ChangeBasis, formulas, type MeasureName, type StreakRule } from "../measures";
 import type { Argument, Grid } from "./grid";
-import { whatNamed } from "./known";
+import { whatNamed } from "./asked";
 import type { Question } from "./question";
 import { ruleNamed } from "./rules";
 import { basisNamed, isMeasure, readWords, rollingMonths } from "./what";

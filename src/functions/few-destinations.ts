@@ -2,7 +2,7 @@ import { formatMonth, type Month } from "../dataset/month";
 import { standing } from "../measures";
 import { flowWords } from "../review/flow-words";
 import { analysisSentences } from "./analysis-sentences";
-import { WORDS, type What } from "./known";
+import { WORDS, type What } from "./asked";
 import type { Question } from "./question";
 import { noFigure, type Refusal } from "./refusal";
 import { amountInWords } from "./amount-words";

@@ -1,7 +1,7 @@
 import { spanOf } from "../dataset/span";
 import { answer } from "./answer";
 import { readMonths, readPartners, readProducts } from "./arguments";
-import { whyNot } from "./known";
+import { whyNot } from "./why-not";
 import { inUnit, needsOf, rate } from "./over-series";
 import { ask } from "./question";
 import { readMeasures } from "./read-measures";

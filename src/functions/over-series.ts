@@ -5,7 +5,7 @@ import { type Estimate, type Formula, formulas, type MeasureName } from "../meas
 import { answer, type Outcome } from "./answer";
 import { readMonths, readPartners, readProducts } from "./arguments";
 import type { Argument, Grid } from "./grid";
-import { whyNot } from "./known";
+import { whyNot } from "./why-not";
 import { ask, type Question } from "./question";
 import { readMeasures } from "./read-measures";
 

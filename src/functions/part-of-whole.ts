@@ -10,7 +10,8 @@ import {
   share,
 } from "../measures";
 import { analysisSentences } from "./analysis-sentences";
-import { type Asked, whyNot, WORDS } from "./known";
+import { type Asked, WORDS } from "./asked";
+import { whyNot } from "./why-not";
 import type { Question } from "./question";
 import { Refusal, unreadable } from "./refusal";
 import { type NamedWhole, wholeOf } from "./whole";

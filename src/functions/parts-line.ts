@@ -1,6 +1,6 @@
 import type { Language } from "../dataset/catalogue";
 import type { Term } from "../dataset/series";
-import type { Subject } from "./explain";
+import type { Subject } from "./asked";
 import type { Question } from "./question";
 
 /** The most parts that a line names. */

@@ -1,5 +1,5 @@
 import type { Measure } from "../dataset/observation";
-import type { Currency } from "../dataset/release";
+import type { Currency } from "../dataset/trade";
 import { suggest } from "../dataset/suggest";
 import { unitWords } from "../review/unit-words";
 import { readName } from "./arguments";

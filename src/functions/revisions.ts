@@ -4,7 +4,7 @@ import { dateIn, logOf, printsOf, revisionOf } from "../review";
 import { answer, type Outcome } from "./answer";
 import { readPartners, readPeriods, readProducts } from "./arguments";
 import type { Argument } from "./grid";
-import { whyNot } from "./known";
+import { whyNot } from "./why-not";
 import { inUnit } from "./over-series";
 import { printSentences } from "./print-sentences";
 import type { Question } from "./question";

@@ -4,7 +4,8 @@ import { standing, streak, type Streak, type StreakRule } from "../measures";
 import { flowWords } from "../review/flow-words";
 import { analysisSentences } from "./analysis-sentences";
 import { whyFewDestinations } from "./few-destinations";
-import { type Asked, whyNot } from "./known";
+import type { Asked } from "./asked";
+import { whyNot } from "./why-not";
 import type { Question } from "./question";
 import { Refusal, unreadable } from "./refusal";
 

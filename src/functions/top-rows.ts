@@ -6,7 +6,7 @@ import { type FlowWords, flowWords } from "../review/flow-words";
 import { analysisSentences } from "./analysis-sentences";
 import { type Outcome, Shown } from "./answer";
 import { whyFewDestinations } from "./few-destinations";
-import { whyNot } from "./known";
+import { whyNot } from "./why-not";
 import { inUnit, needsOf } from "./over-series";
 import type { Question } from "./question";
 import { noFigure, Refusal } from "./refusal";

@@ -14,7 +14,8 @@ import {
   ytdYoy,
 } from "../measures";
 import { type Argument, toRows } from "./grid";
-import { type What, whatNamed, whyNot } from "./known";
+import { type What, whatNamed } from "./asked";
+import { whyNot } from "./why-not";
 import { needsOf } from "./over-series";
 import type { Part } from "./part-of-whole";
 import type { Question } from "./question";

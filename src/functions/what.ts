@@ -3,7 +3,7 @@ import { CHANGE_BASES, type ChangeBasis, formulas, type MeasureName } from "../m
 import { asText } from "./arguments";
 import { isExcelError, passOn } from "./errors";
 import { type Argument, type Grid, type Read, readGrid } from "./grid";
-import { type What, whatNamed } from "./known";
+import { type What, whatNamed } from "./asked";
 import type { Question } from "./question";
 import { unreadable } from "./refusal";
 

@@ -2,7 +2,7 @@ import { acceptChanges, clashOf, compare } from "../dataset/comparison";
 import { Dataset } from "../dataset/dataset";
 import type { LoggedRevision } from "../dataset/logged-revision";
 import { stampNow } from "../dataset/month";
-import type { Family } from "../dataset/release";
+import type { Family } from "../dataset/coverage";
 import { type Reading, SourceRefusal } from "../sources/source";
 import { withoutSecrets } from "../sources/tidy/without-secrets";
 import {

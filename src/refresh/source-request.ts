@@ -1,4 +1,4 @@
-import type { Flow } from "../dataset/release";
+import type { Flow } from "../dataset/trade";
 import type { ComtradeRequest } from "../sources/comtrade/comtrade";
 import type { ChosenFile } from "../sources/files/chosen-file";
 import type { GridMapping } from "../sources/grid/grid-mapping";

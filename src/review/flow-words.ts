@@ -1,5 +1,5 @@
 import type { Language } from "../dataset/catalogue";
-import type { Flow } from "../dataset/release";
+import type { Flow } from "../dataset/trade";
 
 /** The words that tell exports from imports, in one language. */
 export interface FlowWords {

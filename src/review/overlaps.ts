@@ -1,7 +1,7 @@
 import { widthOf } from "../dataset/band";
 import type { Dataset } from "../dataset/dataset";
 import type { Observation } from "../dataset/observation";
-import type { Family } from "../dataset/release";
+import type { Family } from "../dataset/coverage";
 import { checkPair } from "./check-pair";
 import { distinctPrints } from "./distinct-prints";
 import { Overlap } from "./overlap";

@@ -1,7 +1,7 @@
 import { WORLD } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
 import { exactMonth, type Measure, type Observation } from "../dataset/observation";
-import type { Family } from "../dataset/release";
+import type { Family } from "../dataset/coverage";
 import type { Span } from "../dataset/span";
 
 /** That a source covers a span of a product, and what kind of source it is. */

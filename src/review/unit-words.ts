@@ -1,6 +1,6 @@
 import type { Language } from "../dataset/catalogue";
 import type { Measure } from "../dataset/observation";
-import type { Currency } from "../dataset/release";
+import type { Currency } from "../dataset/trade";
 
 const UNITS: Record<Language, Record<Currency, Record<Measure, string>>> = {
   en: {

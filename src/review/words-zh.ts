@@ -1,7 +1,7 @@
 import { type Catalogue, TOTAL } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
 import { type Month, monthNumberOf, yearOf } from "../dataset/month";
-import { CHINA } from "../dataset/release";
+import { CHINA } from "../dataset/trade";
 import type { Span } from "../dataset/span";
 import type { Fact } from "./finding";
 import { directionOf } from "./finding-direction";

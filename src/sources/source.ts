@@ -1,7 +1,8 @@
 import type { Catalogue, Language } from "../dataset/catalogue";
 import type { Release } from "../dataset/release";
 
-export type { Coverage, Currency, Flow } from "../dataset/release";
+export type { Coverage } from "../dataset/coverage";
+export type { Currency, Flow } from "../dataset/trade";
 
 /** A file as it was chosen or dropped: its name is shown as text and never trusted. */
 export interface NamedBytes {
@@ -23,17 +24,12 @@ export interface Reading extends Release {
   readonly notices: readonly Notice[];
 }
 
-/** How far a reading is: of bytes, requests or rows, whichever its source counts. `total` is 0 where nobody knows. */
-export interface ReadProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** What every reader is given. */
 export interface ReadContext {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly signal?: AbortSignal;
+  /** Told how far a reading is, in bytes, requests or rows, whichever its source counts; the total is 0 where nobody knows. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Language } from "../dataset/catalogue";
-import type { Coverage } from "../dataset/release";
+import type { Coverage } from "../dataset/coverage";
 import type { Words } from "./words";
 import { writeSpanName } from "./write-figures";
 

@@ -1,4 +1,5 @@
-import type { Family, Flow } from "../dataset/release";
+import type { Family } from "../dataset/coverage";
+import type { Flow } from "../dataset/trade";
 import { count, list } from "./write-names";
 import { writeCount } from "./write-figures";
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../dataset/catalogue";
 import { serialOf } from "../dataset/month";
 import type { Measure, Observation } from "../dataset/observation";
-import type { Currency } from "../dataset/release";
+import type { Currency } from "../dataset/trade";
 import { lengthOf } from "../dataset/span";
 import { type BandCells, bandCells, toSheet, type Unit } from "./band-cells";
 import { CatalogueNames, compareTexts } from "./catalogue-names";

@@ -56,7 +56,7 @@ export async function showOwnNames(language: Language): Promise<void> {
 }
 
 /** The sheet with its table. */
-export function planOwnNames(language: Language): PlannedSheet {
+function planOwnNames(language: Language): PlannedSheet {
   const words = WORDS[language];
   return {
     name: SHEET,

@@ -8,9 +8,7 @@ export function comparable(cell: Cell): string {
 }
 
 /** Reads the cells of one row by header, for comparison; a column that is not there is empty. */
-export function rowReader(
-  header: readonly string[]
-): (row: readonly Cell[], name: string) => string {
+function rowReader(header: readonly string[]): (row: readonly Cell[], name: string) => string {
   const places = new Map(header.map((name, place) => [name.trim(), place]));
   return (row, name) => {
     const place = places.get(name);

@@ -97,11 +97,5 @@ export const ARTICLE_REGIONS = [
   { sentence: "alloy to Europe", product: "Alloy", to: "Europe", t: 1783.9 },
 ] as const;
 
-/**
- * What the article says and the data cannot bear out: the brief must say that it cannot be verified or leave it out.
- * Reasons and an outlook are no figures; the workbook has none.
- */
-export const ARTICLE_UNVERIFIED = {
-  leader: "The Netherlands led for three months.",
-  high: "Alloy stood at its highest since August: September 2025 is not published.",
-} as const;
+// The article says besides that the Netherlands led for three months and that alloy stood at its highest since August.
+// The data cannot bear that out (September 2025 is not published), and its reasons and outlook are no figures.

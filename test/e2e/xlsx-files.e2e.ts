@@ -52,7 +52,7 @@ test("what is not an .xlsx file is refused in a sentence, and the workbook stays
   await page.setInputFiles("input[type=file]", file);
   await page.waitForSelector("#notice:not([hidden])");
   expect(await page.textContent("#notice span")).toBe(
-    "letter.xlsx cannot be opened. This is not an .xlsx file."
+    "letter.xlsx cannot be opened. This is not an .xlsx file, or not a whole one."
   );
   expect(await workbench.read("A1")).toEqual([["kept"]]);
   await close();

@@ -4,7 +4,7 @@ import { Dataset } from "../../src/dataset/dataset";
 import { januaryOf, type Month } from "../../src/dataset/month";
 import type { LoggedRevision } from "../../src/dataset/logged-revision";
 import type { Claim, Observation } from "../../src/dataset/observation";
-import type { Trade } from "../../src/dataset/release";
+import type { Trade } from "../../src/dataset/trade";
 import { spanOf } from "../../src/dataset/span";
 import { catalogue } from "../../src/sources/catalogue";
 import { m, observed } from "../dataset/observations";
@@ -13,7 +13,7 @@ import { m, observed } from "../dataset/observations";
 
 /** The first month of all of them, and how many there are. */
 export const FIRST = m("2023-12");
-export const MONTHS = 26;
+const MONTHS = 26;
 export const LAST = FIRST + MONTHS - 1;
 
 const LINES = ["Ingot", "Powder", "Alloy", "Scrap", "Wrought", "Articles"];

@@ -1,6 +1,6 @@
 import { CHINAS_EXPORTS } from "../../src/dataset/dataset";
 import type { Language } from "../../src/dataset/catalogue";
-import type { Trade } from "../../src/dataset/release";
+import type { Trade } from "../../src/dataset/trade";
 import { brief } from "../../src/review";
 import { m } from "../dataset/observations";
 import { datasetOf, tonnes } from "../functions/several-sources";

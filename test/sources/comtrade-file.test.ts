@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { catalogue } from "../../src/sources/catalogue";
-import { comtradeFile, comtradeFiles } from "../../src/sources/comtrade/comtrade-file";
+import { comtradeFiles } from "../../src/sources/comtrade/comtrade-file";
 import { customsFile } from "../../src/sources/customs/customs-file";
 import { SourceRefusal } from "../../src/sources/source";
 import { expectGoldenJson, expectGoldenLine } from "../golden";
 import { CASES, casesOf, contextIn, filesOf, languageOf, textOf, written } from "./comtrade-cases";
+
+const comtradeFile = comtradeFiles("exports");
 
 const cases = casesOf("files");
 const good = cases.filter((name) => !name.startsWith("bad-"));

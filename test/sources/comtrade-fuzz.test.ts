@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { damage, damaged } from "./damaged-bytes";
 import { comtradeSource } from "../../src/sources/comtrade/comtrade";
-import { comtradeFile } from "../../src/sources/comtrade/comtrade-file";
+import { comtradeFiles } from "../../src/sources/comtrade/comtrade-file";
 import { monthOf } from "../../src/dataset/month";
 import { type NamedBytes, SourceRefusal } from "../../src/sources/source";
 import { fuzzRuns } from "../fuzz-runs";
 import { type Answer, serveAnswers } from "./answering-server";
 import { casesOf, contextIn, filesOf, outcomeOf, StillClock, written } from "./comtrade-cases";
 
+const comtradeFile = comtradeFiles("exports");
 const RUNS = fuzzRuns();
 
 /** Seconds that this process has worked: the time on the clock depends on what else the machine does. */

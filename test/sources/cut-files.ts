@@ -12,7 +12,7 @@ import { readCustoms, written } from "./customs-cases";
 export const CUTS = [1, 7, 64, Infinity];
 
 /** Bytes in pieces of a size. */
-export function* cutInto(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+function* cutInto(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size)
     yield bytes.slice(at, Math.min(at + size, bytes.length));
 }

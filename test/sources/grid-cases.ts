@@ -4,11 +4,8 @@ import type { Language } from "../../src/dataset/catalogue";
 import { formatSpan } from "../../src/dataset/span";
 import { catalogue } from "../../src/sources/catalogue";
 import type { Grid } from "../../src/sources/grid/grid";
-import {
-  type GridMapping,
-  type MappingChoices,
-  proposeMapping,
-} from "../../src/sources/grid/grid-mapping";
+import type { GridMapping, MappingChoices } from "../../src/sources/grid/grid-mapping";
+import { proposeMapping } from "../../src/sources/grid/propose-mapping";
 import { readGrid } from "../../src/sources/grid/read-grid";
 import type { Reading } from "../../src/sources/source";
 

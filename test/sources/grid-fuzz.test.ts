@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/sources/catalogue";
 import type { Grid, GridCell } from "../../src/sources/grid/grid";
-import { type GridMapping, proposeMapping } from "../../src/sources/grid/grid-mapping";
+import type { GridMapping } from "../../src/sources/grid/grid-mapping";
+import { proposeMapping } from "../../src/sources/grid/propose-mapping";
 import { isMapping } from "../../src/sources/grid/is-mapping";
 import { readGrid } from "../../src/sources/grid/read-grid";
 import { SourceRefusal } from "../../src/sources/source";

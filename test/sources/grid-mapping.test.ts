@@ -1,11 +1,7 @@
 import { catalogue } from "../../src/sources/catalogue";
 import type { GridCell } from "../../src/sources/grid/grid";
-import {
-  type MappingChoices,
-  proposeMapping,
-  roleNames,
-  rolesFor,
-} from "../../src/sources/grid/grid-mapping";
+import { type MappingChoices, roleNames, rolesFor } from "../../src/sources/grid/grid-mapping";
+import { proposeMapping } from "../../src/sources/grid/propose-mapping";
 import { isMapping } from "../../src/sources/grid/is-mapping";
 
 type Cells = readonly (readonly GridCell[])[];

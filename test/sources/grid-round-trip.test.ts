@@ -3,7 +3,7 @@ import { WORLD } from "../../src/dataset/catalogue";
 import { formatMonth, type Month, monthOf, serialOf } from "../../src/dataset/month";
 import { catalogue } from "../../src/sources/catalogue";
 import type { GridCell } from "../../src/sources/grid/grid";
-import { proposeMapping } from "../../src/sources/grid/grid-mapping";
+import { proposeMapping } from "../../src/sources/grid/propose-mapping";
 import { readGrid } from "../../src/sources/grid/read-grid";
 import { fuzzRuns } from "../fuzz-runs";
 

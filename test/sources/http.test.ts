@@ -1,8 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Language } from "../../src/dataset/catalogue";
-import { askServer, type HttpAnswer, type HttpRequest, readAddress } from "../../src/sources/http";
-import { httpSentences, retryAfterOf, statusRefusal } from "../../src/sources/http-sentences";
+import { askServer, type HttpRequest, readAddress } from "../../src/sources/http";
+import type { HttpAnswer } from "../../src/sources/http-answer";
+import { httpSentences } from "../../src/sources/http-sentences";
+import { retryAfterOf, statusRefusal } from "../../src/sources/status-refusal";
 import { SourceRefusal } from "../../src/sources/source";
 import { type Answer, type AnsweringServer, type Asked, serveAnswers } from "./answering-server";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { monthOf } from "../../src/dataset/month";
 import type { Claim, ClaimKind, Observation, Source } from "../../src/dataset/observation";
-import { FAMILIES, type Trade } from "../../src/dataset/release";
+import { FAMILIES } from "../../src/dataset/coverage";
+import type { Trade } from "../../src/dataset/trade";
 import { spanOf } from "../../src/dataset/span";
 import { catalogue } from "../../src/sources/catalogue";
 import type { TidyContents } from "../../src/sources/tidy/tidy-format";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { HttpAnswer } from "../../src/sources/http";
+import type { HttpAnswer } from "../../src/sources/http-answer";
 import { catalogue } from "../../src/sources/catalogue";
 import { type Reading, SourceRefusal } from "../../src/sources/source";
 import { readTable } from "../../src/sources/warehouse/ask-warehouse";

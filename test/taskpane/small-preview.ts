@@ -2,7 +2,7 @@ import { monthOf } from "../../src/dataset/month";
 import { exactMonth, type Observation } from "../../src/dataset/observation";
 import type { ChangeGroup, Comparison, Suspicion } from "../../src/dataset/comparison";
 import type { Dataset } from "../../src/dataset/dataset";
-import type { Coverage } from "../../src/dataset/release";
+import type { Coverage } from "../../src/dataset/coverage";
 import type { Preview } from "../../src/refresh/refresher";
 import type { SourceRequest } from "../../src/refresh/source-request";
 import type { Notice } from "../../src/sources/source";

@@ -12,7 +12,7 @@ export const CODES = [
   ...Array.from({ length: 242 }, (_, i) => 72_000_000 + i * 1010),
 ];
 /** Codes of customs: 62 that the catalogue knows, and two that it does not. */
-export const PARTNERS = [
+const PARTNERS = [
   ...catalogue.partners
     .filter(({ gacc }) => gacc)
     .slice(0, 62)

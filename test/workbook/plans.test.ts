@@ -1,4 +1,4 @@
-import { planText } from "../../src/workbook/plan-text";
+import { planText } from "./plan-text";
 import { planStart } from "../../src/workbook/start-sheet";
 import { planStore } from "../../src/workbook/store-plan";
 import { expectGolden } from "../golden";

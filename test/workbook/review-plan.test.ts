@@ -3,7 +3,7 @@ import { Dataset } from "../../src/dataset/dataset";
 import { monthOf } from "../../src/dataset/month";
 import { bundled } from "../../src/sources/bundled";
 import type { PlannedArea, PlannedSheet } from "../../src/workbook/plan";
-import { planText } from "../../src/workbook/plan-text";
+import { planText } from "./plan-text";
 import { countFormulas } from "../../src/workbook/review/build-review";
 import { monthsToChoose } from "../../src/workbook/review/choice-of-months";
 import { areasOf, outside } from "../../src/workbook/review/covered-cells";

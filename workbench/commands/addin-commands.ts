@@ -4,7 +4,7 @@ import type { LoadedLibrary } from "../protocol/load-library";
 import type { CommandInvocation } from "../protocol/messages";
 
 /** The add-in could not do what a command asks for; the message is a sentence for whoever asked. */
-export class CommandFailure extends Error {
+class CommandFailure extends Error {
   /** How the process ends that was asked. */
   readonly exitCode = 2;
 }

@@ -84,7 +84,7 @@ export function parseAddress(text: string): Address | null {
   return sheet === undefined ? box : { sheet, ...box };
 }
 
-export function isBox({ row, column, rows, columns }: Box): boolean {
+function isBox({ row, column, rows, columns }: Box): boolean {
   return (
     [row, column, rows, columns].every(Number.isInteger) &&
     row >= 0 &&

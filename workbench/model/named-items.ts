@@ -21,7 +21,7 @@ import type { Worksheet } from "./worksheet";
 const wellFormed = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 
 /** A name for a range, a constant or a formula. What it stands for lies in the engine, which keeps it up to date. */
-export class NamedItem extends HostObject {
+class NamedItem extends HostObject {
   readonly officeType = "NamedItem";
 
   constructor(

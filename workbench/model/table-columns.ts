@@ -4,7 +4,7 @@ import type { Range } from "./range";
 import type { Scalar } from "./cell-reading";
 import type { Table } from "./table";
 
-export class TableColumn extends HostObject {
+class TableColumn extends HostObject {
   readonly officeType = "TableColumn";
 
   constructor(

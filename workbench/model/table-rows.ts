@@ -4,7 +4,7 @@ import type { Scalar } from "./cell-reading";
 import type { Table } from "./table";
 import { deleteRows, insertRows } from "./table-shape";
 
-export class TableRow extends HostObject {
+class TableRow extends HostObject {
   readonly officeType = "TableRow";
 
   constructor(

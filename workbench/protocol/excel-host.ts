@@ -14,12 +14,7 @@ import { RibbonCommands } from "./ribbon-commands";
 import { customFunctionsRoot, runtimeRoots } from "./runtime-roots";
 import { RuntimeState, type Visibility } from "./runtime-state";
 
-export type {
-  ExcelHostOptions,
-  FunctionsFile,
-  LoggedBatch,
-  RequestMeta,
-} from "./excel-host-options";
+export type { ExcelHostOptions, FunctionsFile, RequestMeta } from "./excel-host-options";
 
 /** The outcome of a request: the text of the response, or the number of an Office.js error. */
 export type Outcome = { text: string } | { refused: HostRefusal };

@@ -4,7 +4,7 @@ import { loadLibrary } from "../protocol/load-library";
 import { fileWithin } from "./addin-folder";
 
 /** Microsoft's Office.js from npm: its files, and the object model that is read from them. */
-export class OfficeLibrary {
+class OfficeLibrary {
   private schemaText: string | undefined;
 
   constructor(readonly directory: string) {}

@@ -1,7 +1,8 @@
 import type { DatasetContents } from "../dataset";
 import type { LoggedRevision } from "../logged-revision";
 import type { Claim, Observation, Source } from "../observation";
-import { FAMILIES, type Family, type Release } from "../release";
+import { FAMILIES, type Family } from "../coverage";
+import type { Release } from "../release";
 import { type Comparison, groupKey } from "./compare";
 import { CoveredMonths } from "./covered-months";
 

@@ -17,7 +17,7 @@ export function breather(signal?: AbortSignal): () => Promise<void> | undefined 
 }
 
 /** That work was stopped by its signal. */
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 /** Gives way to the pane after so many items at most. */
 const ITEMS_A_LOOK = 256;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset";
-import type { Release, Trade } from "../release";
+import type { Release } from "../release";
+import type { Trade } from "../trade";
 
 /** Why a release cannot be put beside the figures that are open: they differ in what figures must have in common. */
 export interface Clash {

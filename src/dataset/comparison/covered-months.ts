@@ -1,5 +1,5 @@
 import type { Month } from "../month";
-import type { Coverage } from "../release";
+import type { Coverage } from "../coverage";
 import { runsOf, type Span } from "../span";
 
 /** What is covered, by product, month by month: so that parts of it can be taken away. */

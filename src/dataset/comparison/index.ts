@@ -1,5 +1,4 @@
-export { type Acceptance, acceptChanges } from "./accept-changes";
-export { Stopped } from "./breathe";
+export { acceptChanges } from "./accept-changes";
 export { type Clash, clashOf } from "./clash";
 export { type ChangeGroup, type ChangeKind, compare, type Comparison } from "./compare";
 export type { AmountChange } from "./pair-amounts";

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "../http";
+import type { HttpAnswer } from "../http-answer";
 
 /**
  * Which state of a file a server has answered with: its entity tag, else when it was last changed; undefined where it

@@ -3,7 +3,8 @@ import { decodeText, peekText } from "../files/decode-text";
 import { shownName } from "../files/shown-name";
 import { isZip } from "../files/unzip-files";
 import { readAddress } from "../http";
-import { httpSentences, statusRefusal } from "../http-sentences";
+import { httpSentences } from "../http-sentences";
+import { statusRefusal } from "../status-refusal";
 import {
   type NamedBytes,
   type NetworkSource,

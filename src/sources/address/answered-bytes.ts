@@ -1,5 +1,5 @@
 import { peekText } from "../files/decode-text";
-import type { HttpAnswer } from "../http";
+import type { HttpAnswer } from "../http-answer";
 import { type ReadContext, SourceRefusal } from "../source";
 import { addressSentences } from "./address-sentences";
 

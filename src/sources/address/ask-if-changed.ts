@@ -1,4 +1,5 @@
-import { askServer, type HttpAnswer, readAddress } from "../http";
+import { askServer, readAddress } from "../http";
+import type { HttpAnswer } from "../http-answer";
 import { httpSentences } from "../http-sentences";
 import { type ReadContext, SourceRefusal } from "../source";
 import { withoutSecrets } from "../tidy/without-secrets";

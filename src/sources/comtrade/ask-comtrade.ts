@@ -10,7 +10,7 @@ import { type ComtradeRow, type LeftOut, readComtradeRow } from "./comtrade-row"
 import { comtradeSentences } from "./comtrade-sentences";
 import { comtradeServerSentences } from "./comtrade-server-sentences";
 import { askServer } from "../http";
-import { statusRefusal } from "../http-sentences";
+import { statusRefusal } from "../status-refusal";
 import { KEPT_MINUTES, type KnownRows } from "./kept-answers";
 import { type ReadContext, SourceRefusal } from "../source";
 import { withoutKey } from "./without-key";

@@ -12,8 +12,9 @@ import { listed } from "./comtrade-tally";
 import { runsOf } from "../../dataset/span";
 import { peekText } from "../files/decode-text";
 import { fileSentences } from "../files/file-sentences";
-import { openTables, shownName } from "../files/open-tables";
+import { openTables } from "../files/open-tables";
 import { isSpreadsheet } from "../files/read-spreadsheet";
+import { shownName } from "../files/shown-name";
 import { isZip, unzipFiles } from "../files/unzip-files";
 import {
   type FileSource,
@@ -43,9 +44,6 @@ export function comtradeFiles(asked: Flow): FileSource {
     read: (files, context) => read(files, context, asked),
   };
 }
-
-/** Files of exports: the flow that the add-in is about. */
-export const comtradeFile: FileSource = /* @__PURE__ */ comtradeFiles("exports");
 
 /** By its header alone; a small zip by the header of a file in it. */
 function recognises(file: NamedBytes): boolean {
@@ -80,7 +78,7 @@ async function read(
   for (const file of files) {
     const onSkipped = (name: string) =>
       notices.push({ kind: "skipped", file: name, sentence: tell.skippedFile(name) });
-    for await (const table of openTables(inUtf8(file), language, onSkipped)) {
+    for await (const table of openTables(inUtf8(file), isComtradeHeader, language, onSkipped)) {
       if (signal?.aborted) throw new SourceRefusal(fileSentences[language].cancelled());
       const rows = addComtradeTable(table, figures, asked, codes, language);
       const { name } = table;

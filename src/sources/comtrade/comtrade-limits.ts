@@ -1,5 +1,5 @@
-import { type HttpAnswer } from "../http";
-import { retryAfterOf } from "../http-sentences";
+import type { HttpAnswer } from "../http-answer";
+import { retryAfterOf } from "../status-refusal";
 
 /** That a server asks to wait, and how many seconds where it says so. */
 export interface Limit {

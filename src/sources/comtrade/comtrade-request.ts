@@ -1,6 +1,6 @@
 import type { Catalogue, Language } from "../../dataset/catalogue";
 import { type Month, monthNumberOf, monthOf, yearOf } from "../../dataset/month";
-import { CHINA } from "../../dataset/release";
+import { CHINA } from "../../dataset/trade";
 import type { ComtradeCodes } from "./comtrade-codes";
 import { comtradeServerSentences } from "./comtrade-server-sentences";
 import { readAddress } from "../http";

@@ -7,23 +7,21 @@ import { shown } from "./shown";
 import { type Flow, SourceRefusal } from "../source";
 
 /** The fields of a row that are looked at, as UN Comtrade's interface calls them. */
-export const FIELDS = [
-  "freqCode",
-  "period",
-  "reporterCode",
-  "flowCode",
-  "partnerCode",
-  "partnerDesc",
-  "partner2Code",
-  "cmdCode",
-  "customsCode",
-  "motCode",
-  "netWgt",
-  "cifvalue",
-  "fobvalue",
-  "primaryValue",
-] as const;
-export type Field = (typeof FIELDS)[number];
+export type Field =
+  | "freqCode"
+  | "period"
+  | "reporterCode"
+  | "flowCode"
+  | "partnerCode"
+  | "partnerDesc"
+  | "partner2Code"
+  | "cmdCode"
+  | "customsCode"
+  | "motCode"
+  | "netWgt"
+  | "cifvalue"
+  | "fobvalue"
+  | "primaryValue";
 
 /** One row, of an answer or of a file: what stands in a field, of whatever type; undefined where it has no such field. */
 export type RawRow = (field: Field) => unknown;
@@ -147,7 +145,7 @@ export function readComtradeRow(
 }
 
 /** The flow of UN Comtrade's code: X exports, M imports; undefined for re-exports (RX) and all else. */
-export function flowOf(code: string): Flow | undefined {
+function flowOf(code: string): Flow | undefined {
   return Object.hasOwn(FLOWS, code) ? FLOWS[code] : undefined;
 }
 

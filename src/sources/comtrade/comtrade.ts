@@ -16,7 +16,7 @@ import { KeptAnswers, type KnownRows } from "./kept-answers";
 import { type NetworkSource, type ReadContext, type Reading, SourceRefusal } from "../source";
 import { withoutKey } from "./without-key";
 
-export { COMTRADE_BASE, type ComtradeRequest } from "./comtrade-request";
+export type { ComtradeRequest } from "./comtrade-request";
 
 /**
  * UN Comtrade over the network: monthly figures at six digits of the Harmonized System of any country that reports.

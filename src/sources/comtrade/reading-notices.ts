@@ -4,7 +4,7 @@ import type { ComtradeCodes } from "./comtrade-codes";
 import type { ComtradeCoverage } from "./comtrade-coverage";
 import type { ComtradeFigures } from "./comtrade-figures";
 import { comtradeNotices } from "./comtrade-notices";
-import type { ComtradeOrigin } from "./comtrade-reading";
+import type { ComtradeOrigin } from "./comtrade-origin";
 import { listed } from "./comtrade-tally";
 import { runsOf } from "../../dataset/span";
 import type { Notice, ReadContext } from "../source";

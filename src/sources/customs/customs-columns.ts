@@ -53,9 +53,9 @@ const COMMON: readonly Name[] = ["code", "commodity", "quantity", "unit", "flow"
 /** More cells than this are no header, and need not be looked at one by one. */
 const MOST_COLUMNS = 1000;
 
-/** How many different columns of a customs file a row names: two or more and it is a header. */
-export function columnsNamed(cells: readonly string[]): number {
-  if (cells.length > MOST_COLUMNS) return 0;
+/** Whether a row is the header of a customs file: it names two or more of its columns. */
+export function isCustomsHeader(cells: readonly string[]): boolean {
+  if (cells.length > MOST_COLUMNS) return false;
   const named = new Set<Name>();
   let own = false;
   for (const cell of cells) {
@@ -65,7 +65,7 @@ export function columnsNamed(cells: readonly string[]): number {
     named.add(name);
     own ||= !COMMON.includes(name) || /\p{Script=Han}/u.test(folded);
   }
-  return own ? named.size : 0;
+  return own && named.size > 1;
 }
 
 /**

@@ -7,7 +7,6 @@ import { recogniseCustoms } from "./recognise-customs";
 import { restingEvery } from "../files/rest";
 import {
   type FileSource,
-  type Flow,
   type NamedBytes,
   type Notice,
   type ReadContext,
@@ -19,25 +18,12 @@ import {
  * Files that an analyst downloads from the online query of China's customs (GACC, stats.customs.gov.cn): Chinese or
  * English, CSV as downloaded or saved again by Excel, .xlsx, and .zip of several. Files of several months combine.
  *
- * A file does not say which way its goods went. It is taken for what is asked, exports, unless its name, a title
- * above the header or an import/export column says otherwise.
+ * A file does not say which way its goods went. It is taken for exports, the only flow that the add-in is about, unless
+ * its name, a title above the header or an import/export column says otherwise.
  */
-export function customsFiles(asked: Flow): FileSource {
-  return {
-    id: "customs-file",
-    recognises: recogniseCustoms,
-    read: (files, context) => read(files, context, asked),
-  };
-}
+export const customsFile: FileSource = { id: "customs-file", recognises: recogniseCustoms, read };
 
-/** Files of China's exports: the only flow that the add-in is about. */
-export const customsFile: FileSource = customsFiles("exports");
-
-async function read(
-  files: readonly NamedBytes[],
-  context: ReadContext,
-  asked: Flow
-): Promise<Reading> {
+async function read(files: readonly NamedBytes[], context: ReadContext): Promise<Reading> {
   const { catalogue, language, signal, onProgress } = context;
   if (files.length === 0) throw new SourceRefusal(customsSentences[language].noFiles());
   const goods = customsGoods(catalogue, language);
@@ -57,5 +43,5 @@ async function read(
     onProgress?.(before, total);
   }
   const names = files.map(({ name }) => name);
-  return customsReading(figures, names, skipped, asked, context);
+  return customsReading(figures, names, skipped, "exports", context);
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../dataset/catalogue";
-import { type Columns, columnsNamed, findColumns } from "./customs-columns";
+import { type Columns, findColumns, isCustomsHeader } from "./customs-columns";
 import { flowNamed } from "./customs-flow";
 import { customsSentences } from "./customs-sentences";
 import { type Flow, SourceRefusal } from "../source";
@@ -27,7 +27,7 @@ export class CustomsHeader {
   look(cells: readonly string[]): Columns | undefined {
     const text = cells.join(" ").slice(0, 2000);
     this.flow = flowNamed(text) ?? this.flow;
-    if (columnsNamed(cells) > 1) return findColumns(cells, this.file, this.language);
+    if (isCustomsHeader(cells)) return findColumns(cells, this.file, this.language);
     this.above.push(text);
     return this.above.length < WITHIN ? undefined : this.refuse();
   }

@@ -1,4 +1,4 @@
-import { CHINA } from "../../dataset/release";
+import { CHINA } from "../../dataset/trade";
 import { formatSpan } from "../../dataset/span";
 import { runsOf } from "../../dataset/span";
 import { customsCoverage } from "./customs-coverage";

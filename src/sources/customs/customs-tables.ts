@@ -1,4 +1,5 @@
 import type { Language } from "../../dataset/catalogue";
+import { isCustomsHeader } from "./customs-columns";
 import { type CustomsFigures, readCustomsFigures } from "./customs-figures";
 import type { CustomsGoods } from "./customs-goods";
 import { customsNotices } from "./customs-notices";
@@ -33,7 +34,7 @@ export async function readCustomsTables(
       sentence: customsNotices[language].skippedFile(name),
     });
   const restInTable: AtRest = (share) => atRest(isZip(file.bytes) ? 0 : share);
-  for await (const table of openTables(file, language, onSkipped)) {
+  for await (const table of openTables(file, isCustomsHeader, language, onSkipped)) {
     await restInTable(0);
     figures.push(await readCustomsFigures(table, goods, language, restInTable));
   }

@@ -1,4 +1,4 @@
-import { columnsNamed } from "./customs-columns";
+import { isCustomsHeader } from "./customs-columns";
 import { peekText } from "../files/decode-text";
 import { isSpreadsheet, isZip } from "../files/zip-marks";
 import type { NamedBytes } from "../source";
@@ -10,5 +10,5 @@ import type { NamedBytes } from "../source";
 export function recogniseCustoms({ name, bytes }: NamedBytes): boolean {
   if (isZip(bytes)) return isSpreadsheet(bytes) || /\.zip$/i.test(name);
   const lines = peekText(bytes).split(/\r\n?|\n/, 20);
-  return lines.some((line) => columnsNamed(line.split(/[,;\t]/)) > 1);
+  return lines.some((line) => isCustomsHeader(line.split(/[,;\t]/)));
 }

@@ -1,5 +1,4 @@
 import type { Language } from "../../dataset/catalogue";
-import { columnsNamed } from "../customs/customs-columns";
 import { decodeText } from "./decode-text";
 import { fileSentences } from "./file-sentences";
 import { readSpreadsheet } from "./read-spreadsheet";
@@ -9,7 +8,11 @@ import { type OnRow, type RowBatch, rowBatches } from "./split-rows";
 import { unzipFiles } from "./unzip-files";
 import { isSpreadsheet, isZip } from "./zip-marks";
 
-export { shownName } from "./shown-name";
+/** Whether a row names the columns of the figures that are looked for. */
+export type IsHeader = (cells: readonly string[]) => boolean;
+
+/** Rows of a sheet in which the header is looked for. */
+const HEADER_WITHIN = 20;
 
 /** One table of figures: a text file, or one sheet of a workbook. */
 export interface OpenTable {
@@ -22,18 +25,19 @@ export interface OpenTable {
 }
 
 /**
- * The tables in a file: one in a text file and in a workbook (of its sheets the first with a customs header), one for
- * each file in a zip. What in a zip is no table is named to `onSkipped`.
+ * The tables in a file: one in a text file and in a workbook (of its sheets the first with the header, else the first),
+ * one for each file in a zip. What in a zip is no table is named to `onSkipped`.
  * @throws SourceRefusal where the file cannot be opened.
  */
 export async function* openTables(
   file: NamedBytes,
+  isHeader: IsHeader,
   language: Language,
   onSkipped: (name: string) => void
 ): AsyncGenerator<OpenTable> {
   const named = { name: shownName(file.name), bytes: file.bytes };
   if (!isZip(file.bytes) || isSpreadsheet(file.bytes)) {
-    yield await openTable(named, language);
+    yield await openTable(named, isHeader, language);
     return;
   }
   let opened = 0;
@@ -46,20 +50,23 @@ export async function* openTables(
       continue;
     }
     opened++;
-    yield await openTable({ name, bytes: inner.bytes }, language);
+    yield await openTable({ name, bytes: inner.bytes }, isHeader, language);
   }
   if (opened === 0) throw new SourceRefusal(fileSentences[language].emptyZip(named.name));
 }
 
-async function openTable(file: NamedBytes, language: Language): Promise<OpenTable> {
+async function openTable(
+  file: NamedBytes,
+  isHeader: IsHeader,
+  language: Language
+): Promise<OpenTable> {
   const { name } = file;
   if (!isZip(file.bytes)) {
     const text = decodeText(file, language);
     return tableOf(name, () => rowBatches(text, name, language));
   }
   const sheets = await readSpreadsheet(file, language);
-  const rows =
-    sheets.find((sheet) => sheet.slice(0, 20).some((row) => columnsNamed(row) > 1)) ?? sheets[0];
+  const rows = sheets.find((sheet) => sheet.slice(0, HEADER_WITHIN).some(isHeader)) ?? sheets[0];
   if (!rows || rows.length === 0) throw new SourceRefusal(fileSentences[language].notATable(name));
   return tableOf(name, () => [{ rows, first: 1, share: 1 }]);
 }

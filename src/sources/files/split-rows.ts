@@ -23,12 +23,6 @@ const LONGEST_ROW = 1 << 19;
 /** A cell longer than this (characters) is none of a table of figures: a quote was left open. */
 const LONGEST_CELL = 65_536;
 
-/** Splits text into rows as `rowBatches` does, and gives them one after another. */
-export function splitRows(text: string, file: string, language: Language, onRow: OnRow): void {
-  for (const { rows, first } of rowBatches(text, file, language))
-    rows.forEach((cells, i) => onRow(cells, first + i));
-}
-
 /**
  * Splits text into rows of cells, separated by commas, tabs or semicolons: whichever the first lines hold most of
  * outside quotes. A quoted cell may hold separators, line breaks and doubled quotes. Empty rows are given too, so that

@@ -1,8 +1,7 @@
 import type { Catalogue } from "../../dataset/catalogue";
 import { type Grid, type GridCell, isBlank, textIn } from "./grid";
 import { monthIn, productIn, roleNamed } from "./grid-headings";
-import type { GridMapping } from "./grid-mapping";
-import type { MappingChoices } from "./propose-mapping";
+import type { GridMapping, MappingChoices } from "./grid-mapping";
 import { areDates } from "./role-by-content";
 
 /** Rows in which the header is looked for: a range may have titles above it. */

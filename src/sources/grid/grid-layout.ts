@@ -1,7 +1,7 @@
 import { type Language, WORLD } from "../../dataset/catalogue";
 import type { Month } from "../../dataset/month";
 import type { Measure } from "../../dataset/observation";
-import type { Currency, Flow } from "../../dataset/release";
+import type { Currency, Flow } from "../../dataset/trade";
 import { shown } from "../comtrade/shown";
 import { type ReadContext, SourceRefusal } from "../source";
 import { type Grid, isBlank, textIn, widthOf } from "./grid";

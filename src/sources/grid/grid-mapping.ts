@@ -1,8 +1,6 @@
 import type { Language } from "../../dataset/catalogue";
 import type { Measure } from "../../dataset/observation";
-import type { Currency, Flow } from "../../dataset/release";
-
-export { proposeMapping, type MappingChoices, type MappingProposal } from "./propose-mapping";
+import type { Currency, Flow } from "../../dataset/trade";
 
 /** `long`: a figure a row, with its month beside it. `wide`: months or products stand across the top. */
 export type GridShape = "long" | "wide";
@@ -41,6 +39,9 @@ export interface GridMapping {
   /** Exports where nothing is said. */
   readonly flow?: Flow;
 }
+
+/** What the analyst has chosen already: the rest is proposed around it. */
+export type MappingChoices = Partial<Pick<GridMapping, "shape" | "header" | "across">>;
 
 const ROLES: Record<GridShape, readonly GridRole[]> = {
   long: ["month", "months", "product", "partner", "quantity", "value", "ignored"],

@@ -1,4 +1,4 @@
-import type { Currency } from "../../dataset/release";
+import type { Currency } from "../../dataset/trade";
 
 /**
  * Units that are not read: multiples (万吨, thousand tonnes, USD million), prices (USD/t), units of other countries. Their

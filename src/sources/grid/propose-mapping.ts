@@ -4,13 +4,10 @@ import { shown } from "../comtrade/shown";
 import { findHeader } from "./find-header";
 import { type Grid, type GridCell, isBlank, textIn, widthOf } from "./grid";
 import { monthIn, productIn, roleNamed } from "./grid-headings";
-import { type GridMapping, type GridRole, roleNames } from "./grid-mapping";
+import { type GridMapping, type GridRole, type MappingChoices, roleNames } from "./grid-mapping";
 import { gridSentences } from "./grid-sentences";
 import { currencyNamed, isOtherUnit, unitNamed } from "./grid-units";
 import { roleByContent } from "./role-by-content";
-
-/** What the analyst has chosen already: the rest is proposed around it. */
-export type MappingChoices = Partial<Pick<GridMapping, "shape" | "header" | "across">>;
 
 /** A mapping to begin with, and sentences on what it lacks or assumes; none where all is said in the range. */
 export interface MappingProposal {

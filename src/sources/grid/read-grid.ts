@@ -1,5 +1,5 @@
 import type { Observation } from "../../dataset/observation";
-import { CHINA } from "../../dataset/release";
+import { CHINA } from "../../dataset/trade";
 import { formatSpan } from "../../dataset/span";
 import { shown } from "../comtrade/shown";
 import { listed } from "../customs/customs-tally";

@@ -1,7 +1,7 @@
 import { WORLD } from "../../dataset/catalogue";
 import { formatSpan } from "../../dataset/span";
 import type { Claim, Observation } from "../../dataset/observation";
-import { CHINA, type Trade } from "../../dataset/release";
+import { CHINA, type Trade } from "../../dataset/trade";
 import { listed } from "../customs/customs-tally";
 import {
   type Currency,

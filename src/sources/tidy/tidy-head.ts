@@ -1,7 +1,7 @@
 import type { Catalogue, Language } from "../../dataset/catalogue";
 import { readCoverage } from "../../dataset/coverage-text";
 import type { Source } from "../../dataset/observation";
-import { FAMILIES, type Family } from "../../dataset/release";
+import { FAMILIES, type Family } from "../../dataset/coverage";
 import { flowNamed } from "../customs/customs-flow";
 import { type Currency, type Flow, SourceRefusal } from "../source";
 import { TIDY_FORMAT, TIDY_VERSION } from "./tidy-format";

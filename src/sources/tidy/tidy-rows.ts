@@ -1,7 +1,7 @@
 import { WORLD } from "../../dataset/catalogue";
 import { formatMonth } from "../../dataset/month";
 import type { Claim, Measure, Observation } from "../../dataset/observation";
-import type { Currency } from "../../dataset/release";
+import type { Currency } from "../../dataset/trade";
 import { lengthOf } from "../../dataset/span";
 import { decimalText } from "./decimal";
 import { isInTonnes } from "./tidy-claim";

@@ -1,4 +1,5 @@
-import { askServer, type HttpAnswer } from "../http";
+import { askServer } from "../http";
+import type { HttpAnswer } from "../http-answer";
 import { httpSentences } from "../http-sentences";
 import { type ReadContext, SourceRefusal } from "../source";
 import { MOST_ERROR, noTableRefusal, statusRefusalOf } from "./server-refusal";

@@ -1,6 +1,7 @@
 import type { Language } from "../../dataset/catalogue";
-import type { HttpAnswer } from "../http";
-import { httpSentences, statusRefusal } from "../http-sentences";
+import type { HttpAnswer } from "../http-answer";
+import { httpSentences } from "../http-sentences";
+import { statusRefusal } from "../status-refusal";
 import { SourceRefusal } from "../source";
 import { said } from "./said";
 import { serverSentences } from "./server-sentences";

@@ -1,6 +1,6 @@
 import type { ObservationColumns } from "../../dataset/observation-columns";
 import type { Month } from "../../dataset/month";
-import { CHINA } from "../../dataset/release";
+import { CHINA } from "../../dataset/trade";
 import { formatSpan } from "../../dataset/span";
 import { runsOf } from "../../dataset/span";
 import { listed } from "../customs/customs-tally";

@@ -1,6 +1,6 @@
 import type { Language } from "../../dataset/catalogue";
 import { type Month, monthOf } from "../../dataset/month";
-import { CHINA } from "../../dataset/release";
+import { CHINA } from "../../dataset/trade";
 import { type Span, spanOf } from "../../dataset/span";
 import { readAddress } from "../http";
 import { type Currency, type Flow, SourceRefusal } from "../source";

@@ -12,9 +12,9 @@ import type { WarehouseQuestion } from "./warehouse-request";
  * Names of the columns of answers. The colon cannot be in a name of the warehouse's own, so that no column of a table is
  * ever taken for one of these.
  */
-export const FACTS = ["mg:kind", "mg:name", "mg:text", "mg:records"] as const;
-export const COUNTED = ["mg:magnesium", "mg:records"] as const;
-export const CODES = ["mg:code", "mg:first", "mg:last", "mg:records"] as const;
+const FACTS = ["mg:kind", "mg:name", "mg:text", "mg:records"] as const;
+const COUNTED = ["mg:magnesium", "mg:records"] as const;
+const CODES = ["mg:code", "mg:first", "mg:last", "mg:records"] as const;
 const SUMS = ["mg:month", "mg:code", "mg:partner", "mg:records", "mg:weighed", "mg:weight"];
 const VALUES = ["mg:valued", "mg:value"];
 

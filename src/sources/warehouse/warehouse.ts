@@ -6,7 +6,7 @@ import { checkRequest, type WarehouseRequest } from "./warehouse-request";
 import { sumsStatement } from "./warehouse-statement";
 import { WarehouseSums } from "./warehouse-sums";
 
-export { USUAL_COLUMNS, type WarehouseColumns, type WarehouseRequest } from "./warehouse-request";
+export { USUAL_COLUMNS, type WarehouseRequest } from "./warehouse-request";
 
 /** ClickHouse says nothing until it has summed: over 10^9 records that takes a while. In ms. */
 export const SILENCE_MS = 300_000;

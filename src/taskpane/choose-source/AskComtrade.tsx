@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
 import type { Catalogue } from "../../dataset/catalogue";
-import { CHINA } from "../../dataset/release";
+import { CHINA } from "../../dataset/trade";
 import { comtradeCodes } from "../../sources/comtrade/comtrade-codes";
 import { usePane } from "../pane-context";
 import { ChooseFlow } from "./ChooseFlow";

@@ -3,7 +3,7 @@ import { SelectAllOnRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Catalogue } from "../../dataset/catalogue";
 import type { Grid } from "../../sources/grid/grid";
-import { proposeMapping } from "../../sources/grid/grid-mapping";
+import { proposeMapping } from "../../sources/grid/propose-mapping";
 import { useAct } from "../act-state";
 import { usePane } from "../pane-context";
 import { ShowFailure } from "../ShowFailure";

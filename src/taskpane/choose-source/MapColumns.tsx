@@ -10,12 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Catalogue } from "../../dataset/catalogue";
-import {
-  type GridMapping,
-  type GridRole,
-  type MappingChoices,
-  proposeMapping,
-} from "../../sources/grid/grid-mapping";
+import type { GridMapping, GridRole, MappingChoices } from "../../sources/grid/grid-mapping";
+import { proposeMapping } from "../../sources/grid/propose-mapping";
 import { usePane } from "../pane-context";
 import { MapColumn } from "./MapColumn";
 import { SayOfAll } from "./SayOfAll";

@@ -1,5 +1,5 @@
 import { formatMonth, type Month, monthNumberOf, monthOf, today } from "../../dataset/month";
-import { CHINA, type Currency, type Flow } from "../../dataset/release";
+import { CHINA, type Currency, type Flow } from "../../dataset/trade";
 import type { SOURCE_KINDS } from "../../refresh/source-request";
 import { COMTRADE_BASE } from "../../sources/comtrade/comtrade-request";
 import type { Grid } from "../../sources/grid/grid";

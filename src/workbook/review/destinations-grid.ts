@@ -4,7 +4,7 @@ import { areaAt, type ReviewPlace } from "./review-places";
 /** How many months the heat map shows. */
 export const HEAT_MONTHS = 12;
 /** Columns of MG.TOP: destination, amount, share, rank, change. */
-export const TOP_COLUMNS = 5;
+const TOP_COLUMNS = 5;
 
 /** Where the block of one product lies: its table at the left, its heat map beside it. */
 export interface DestinationsBlock {

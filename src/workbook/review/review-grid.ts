@@ -33,7 +33,7 @@ const CHART_COLUMNS = 7;
 const CHARTS = 4;
 
 /** The columns of the table of products, from the left. */
-export function productColumns({ values }: ReviewOptions): readonly ProductColumn[] {
+function productColumns({ values }: ReviewOptions): readonly ProductColumn[] {
   return [
     "value",
     "mom",

@@ -49,17 +49,6 @@ export function areaAt(
   return { row: place.row + row, column: place.column + column, rows, columns };
 }
 
-/** The same with its sheet, for charts and lists. */
-export function referenceAt(
-  place: ReviewPlace,
-  row: number,
-  column: number,
-  rows = 1,
-  columns = 1
-): PlannedReference {
-  return { sheet: place.sheet, ...areaAt(place, row, column, rows, columns) };
-}
-
 /** An absolute reference for a formula on the same sheet: `$B$9:$B$13`. */
 export function local({ row, column, rows, columns }: PlannedArea): string {
   const fixed = (address: string) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");

@@ -1,7 +1,7 @@
 import type { Language } from "../../dataset/catalogue";
 import type { Dataset } from "../../dataset/dataset";
 import type { Measure } from "../../dataset/observation";
-import { CHINA } from "../../dataset/release";
+import { CHINA } from "../../dataset/trade";
 import { type FlowWords, flowWords } from "../../review/flow-words";
 import { unitWords } from "../../review/unit-words";
 

@@ -1,6 +1,7 @@
 import { Dataset, type DatasetContents } from "../../../src/dataset/dataset";
 import { exactMonth, type Observation, type Source } from "../../../src/dataset/observation";
-import { CHINA, type Release } from "../../../src/dataset/release";
+import { CHINA } from "../../../src/dataset/trade";
+import type { Release } from "../../../src/dataset/release";
 import { catalogue } from "../../../src/sources/catalogue";
 import { m, span } from "../observations";
 

@@ -1,22 +1,23 @@
 import ExcelJS from "exceljs";
-import JSZip from "jszip";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { PackageReader } from "../../../workbench/files/read/package-reader";
 import { readXlsx } from "../../../workbench/files/read/read-xlsx";
 import { writeXlsx } from "../../../workbench/files/write/write-xlsx";
 import { book, cell, sheet } from "./sample-book";
 
-const bytesOf = async (zip: JSZip) =>
-  zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+/** A small file as it is written here. */
+const small = () => {
+  const cells = [cell("A1", 1), cell("A2", 2, { formula: "=A1+1" }), cell("A3", "text")];
+  return writeXlsx(book([sheet("sheet-1", "Sheet1", { cells })]));
+};
 
 /** A file written here, with one part of it changed. */
 async function changed(path: string, change: (xml: string) => string): Promise<Uint8Array> {
-  const cells = [cell("A1", 1), cell("A2", 2, { formula: "=A1+1" }), cell("A3", "text")];
-  const zip = await JSZip.loadAsync(await writeXlsx(book([sheet("sheet-1", "Sheet1", { cells })])));
-  const before = await zip.file(path)!.async("string");
+  const files = unzipSync(await small());
+  const before = strFromU8(files[path]);
   const after = change(before);
   expect(after).not.toBe(before);
-  zip.file(path, after);
-  return bytesOf(zip);
+  return zipSync({ ...files, [path]: strToU8(after) });
 }
 
 describe("a file of another program", () => {
@@ -110,16 +111,16 @@ describe("what is refused, in a sentence", () => {
   const bytes = (...values: number[]) => Uint8Array.from(values);
 
   test.each<[string, Uint8Array, string]>([
-    ["nothing", bytes(), "This is not an .xlsx file."],
-    ["a text", new TextEncoder().encode("hello"), "This is not an .xlsx file."],
+    ["nothing", bytes(), "This is not an .xlsx file, or"],
+    ["a text", new TextEncoder().encode("hello"), "This is not an .xlsx file, or"],
     ["an .xls file", bytes(0xd0, 0xcf, 0x11, 0xe0), "This is an old .xls file, or"],
   ])("%s", async (_, file, sentence) => {
     await expect(readXlsx(file)).rejects.toThrow(sentence);
   });
 
   test("a zip file of something else", async () => {
-    const zip = new JSZip().file("word/document.xml", "<document/>");
-    await expect(readXlsx(await bytesOf(zip))).rejects.toThrow("This is not an .xlsx file.");
+    const zip = zipSync({ "word/document.xml": strToU8("<document/>") });
+    await expect(readXlsx(zip)).rejects.toThrow("This is not an .xlsx file.");
   });
 
   test("a damaged part, by its name", async () => {
@@ -137,10 +138,77 @@ describe("what is refused, in a sentence", () => {
   test("a file that is small and comes to more than anybody needs", async () => {
     const packed = await changed("xl/sharedStrings.xml", () => `<sst>${"0".repeat(1 << 20)}</sst>`);
     expect(packed.length).toBeLessThan(20_000);
-    const parts = await PackageReader.open(packed, 1 << 19);
+    const parts = PackageReader.open(packed, 1 << 19);
     await expect(parts.xml("xl/styles.xml")).resolves.not.toBeNull();
     await expect(parts.xml("xl/sharedStrings.xml")).rejects.toThrow("The file is too large");
   });
+
+  test("parts that are more together than anybody needs", async () => {
+    const text = strToU8("0".repeat(1000));
+    const parts = PackageReader.open(zipSync({ a: text, b: [text, { level: 0 }] }), 1999);
+    await expect(parts.text("a")).resolves.toHaveLength(1000);
+    await expect(parts.text("b")).rejects.toThrow("The file is too large");
+  });
+
+  test("more parts than anybody needs", () => {
+    const parts = Array.from({ length: 20_001 }, (_, i) => [
+      `${i}`,
+      [new Uint8Array(), { level: 0 }] as const,
+    ]);
+    expect(() => PackageReader.open(zipSync(Object.fromEntries(parts)))).toThrow(
+      "The file is too large"
+    );
+  });
+
+  const cannot = "The file is damaged: a part of it cannot be unpacked.";
+  /** A zip of one part, with bytes of what the directory says of it changed. */
+  const lying = (level: 0 | 6, offset: number, ...bytes: number[]) => {
+    const zip = zipSync({ part: [strToU8("text ".repeat(100)), { level }] });
+    zip.set(bytes, zip.length - 22 - (46 + "part".length) + offset);
+    return PackageReader.open(zip);
+  };
+
+  test.each([
+    ["comes to more than it says", lying(6, 24, 243, 1)],
+    ["comes to less than it says", lying(6, 24, 245, 1)],
+    ["lies there as it is, and is not as long as it says", lying(0, 24, 243, 1)],
+    ["is packed in a way that no .xlsx file is", lying(6, 10, 12)],
+    ["is not whole", lying(6, 20, 5)],
+  ])("a part that %s", async (_, parts) => {
+    await expect(parts.text("part")).rejects.toThrow(cannot);
+  });
+
+  test("a part with a password", async () => {
+    await expect(lying(6, 8, 1).text("part")).rejects.toThrow("has a password");
+  });
+
+  test("a file that was cut off, wherever", async () => {
+    const whole = await small();
+    for (let length = whole.length - 1; length > 0; length -= 97)
+      await expect(readXlsx(whole.subarray(0, length))).rejects.toThrow("not a whole one");
+  });
+
+  test("a file with any one byte changed is refused in a sentence, or read", async () => {
+    const whole = await small();
+    for (let at = 0; at < whole.length; at += 31) {
+      const bytes = whole.slice();
+      bytes[at] ^= 0xff;
+      const error = await readXlsx(bytes).then(
+        () => null,
+        (reason: Error) => reason.message
+      );
+      if (error !== null) expect(error).toMatch(/^(The|This|There|A part)\b.*\.$/);
+    }
+  });
+});
+
+test("a comment behind a zip does not matter", async () => {
+  const whole = await small();
+  const commented = new Uint8Array(whole.length + 300);
+  commented.set(whole);
+  commented[whole.length - 2] = 300 & 0xff;
+  commented[whole.length - 1] = 300 >> 8;
+  expect(await readXlsx(commented)).toEqual(await readXlsx(whole));
 });
 
 test("entities of a document type are not expanded", async () => {

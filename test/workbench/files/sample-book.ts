@@ -11,7 +11,7 @@ import type {
 } from "../../../workbench/files/workbook-file";
 import { parseAddress, type Box } from "../../../workbench/model/address";
 
-export const box = (address: string): Box => {
+const box = (address: string): Box => {
   const { row, column, rows, columns } = parseAddress(address)!;
   return { row, column, rows, columns };
 };

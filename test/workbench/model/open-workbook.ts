@@ -31,7 +31,7 @@ const text = { type: "string", dimensionality: "scalar" } as const;
 const grid = { type: "any", dimensionality: "matrix" } as const;
 
 /** The functions of these tests: what an add-in's functions.json would say. */
-export const described: FunctionDescription[] = [
+const described: FunctionDescription[] = [
   {
     id: "VALUE",
     name: "VALUE",

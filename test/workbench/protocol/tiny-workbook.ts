@@ -18,12 +18,12 @@ function area(address: string): [number, number, number, number] {
   return [row, first, Number(bottom) - row, column(right) - first + 1];
 }
 
-export class TinyFill extends HostObject {
+class TinyFill extends HostObject {
   readonly officeType = "RangeFill";
   color = "#FFFFFF";
 }
 
-export class TinyFormat extends HostObject {
+class TinyFormat extends HostObject {
   readonly officeType = "RangeFormat";
   readonly fill = new TinyFill();
   columnWidth = 64;
@@ -85,7 +85,7 @@ export class TinyRange extends HostObject {
   }
 }
 
-export class TinySheet extends HostObject {
+class TinySheet extends HostObject {
   readonly officeType = "Worksheet";
   private readonly cells = new Map<string, Cell>();
 
@@ -118,7 +118,7 @@ export class TinySheet extends HostObject {
   }
 }
 
-export class TinySheets extends HostCollection<TinySheet> {
+class TinySheets extends HostCollection<TinySheet> {
   readonly officeType = "WorksheetCollection";
   private readonly sheets: TinySheet[] = [];
   private last = 0;

@@ -3,7 +3,7 @@ import { all, first, type XmlElement } from "../../server/read-xml";
 import { emuPoints } from "../xml/lengths";
 import { SheetGrid, type SheetSizes } from "../xml/sheet-grid";
 import { readChart } from "./read-chart";
-import type { SheetSource } from "./read-sheet";
+import type { SheetSource } from "./sheet-source";
 
 /** Reads the charts that lie on a sheet; those of a type that the model does not draw are left out. */
 export async function readCharts(

@@ -1,9 +1,8 @@
 import { all, first, type XmlElement } from "../../server/read-xml";
 import type { SheetFile } from "../workbook-file";
 import { columnPixelsOf, pixelsOf } from "../xml/lengths";
-import type { PackageReader } from "./package-reader";
 import { boxesIn } from "./boxes-in";
-import { readCells, type CellSource } from "./read-cells";
+import { readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readConditionalFormats } from "./read-conditional-formats";
 import { readNotes } from "./read-notes";
@@ -11,14 +10,8 @@ import { readPage } from "./read-page";
 import { readColumns, readRows } from "./read-sizes";
 import { readTables } from "./read-tables";
 import { readValidations } from "./read-validations";
+import type { SheetSource } from "./sheet-source";
 import { isSet } from "../xml/flag";
-
-/** What the sheets of a file share. */
-export interface SheetSource extends CellSource {
-  parts: PackageReader;
-  /** The ids of the sheets by their names in lower case. */
-  sheetIds: Map<string, string>;
-}
 
 /** What a new sheet of Excel has: 8.43 characters by 15 points. */
 const usual = { width: 64, height: 20 };

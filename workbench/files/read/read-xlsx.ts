@@ -5,7 +5,8 @@ import { readCustomXml } from "./read-custom-xml";
 import { readNames } from "./read-names";
 import { PackageReader } from "./package-reader";
 import { richText } from "./read-cells";
-import { readSheet, type SheetSource } from "./read-sheet";
+import { readSheet } from "./read-sheet";
+import type { SheetSource } from "./sheet-source";
 import { StyleReader } from "./style-reader";
 import { ThemeColors } from "./theme-colors";
 
@@ -22,7 +23,7 @@ export async function readXlsx(
   bytes: Uint8Array,
   options: ReadOptions = {}
 ): Promise<WorkbookFile> {
-  const parts = await PackageReader.open(bytes);
+  const parts = PackageReader.open(bytes);
   const [workbookPath] = await parts.related("", "officeDocument");
   const workbook = workbookPath ? await parts.xml(workbookPath) : null;
   if (workbook?.name !== "workbook") throw new Error("This is not an .xlsx file.");

@@ -1,6 +1,7 @@
-import JSZip from "jszip";
+import { strToU8, Zip, ZipDeflate } from "fflate";
 import { element, xmlDocument, type Xml } from "../xml/xml-text";
 import { namespaces, relationshipType } from "../xml/namespaces";
+import { yieldEvery } from "../yield-every";
 
 interface Relationship {
   id: string;
@@ -8,8 +9,10 @@ interface Relationship {
   target: string;
 }
 
-/** Every file has the same date, so that the same workbook is the same file. */
-const date = new Date(Date.UTC(2000, 0, 1));
+/** Every part has the same date, so that the same workbook is the same file; a zip has the clock on the wall. */
+const date = new Date(2000, 0, 1);
+/** Bytes that are packed at a time. */
+const step = 1 << 18;
 
 /** Puts the parts of an .xlsx file together: what they are, and which refers to which. */
 export class PackageWriter {
@@ -31,16 +34,34 @@ export class PackageWriter {
     return id;
   }
 
-  bytes(): Promise<Uint8Array> {
-    const zip = new JSZip();
-    // What the file is about comes first.
-    zip.file("[Content_Types].xml", xmlDocument(this.contentTypes()), { date });
-    for (const [from, relationships] of this.relationships) {
-      const xml = xmlDocument(relationshipsXml(relationships));
-      zip.file(relationshipsPath(from), xml, { date, createFolders: false });
+  /** The file. Gives way to the page between the pieces that are packed. */
+  async bytes(): Promise<Uint8Array> {
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((error, piece) => {
+      if (error) throw error;
+      pieces.push(piece);
+    });
+    const giveWay = yieldEvery(40);
+    for (const [path, xml] of this.files()) {
+      const packed = new ZipDeflate(path);
+      packed.mtime = date;
+      zip.add(packed);
+      const bytes = strToU8(xml);
+      for (let at = 0; at < bytes.length; at += step) {
+        packed.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+        await giveWay();
+      }
     }
-    for (const [path, { xml }] of this.parts) zip.file(path, xml, { date, createFolders: false });
-    return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+    zip.end();
+    return joined(pieces);
+  }
+
+  /** What lies in the file, by path: first what it is about, then who refers to whom, then the parts. */
+  private *files(): Generator<[path: string, xml: Xml]> {
+    yield ["[Content_Types].xml", xmlDocument(this.contentTypes())];
+    for (const [from, relationships] of this.relationships)
+      yield [relationshipsPath(from), xmlDocument(relationshipsXml(relationships))];
+    for (const [path, { xml }] of this.parts) yield [path, xml];
   }
 
   private contentTypes(): Xml {
@@ -83,4 +104,14 @@ function relativePath(from: string, to: string): string {
     steps.shift();
   }
   return [...folder.map(() => ".."), ...steps].join("/");
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

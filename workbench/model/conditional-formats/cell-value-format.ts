@@ -4,7 +4,7 @@ import type { ConditionalRangeFormat } from "./conditional-range-format";
 import { paintOf } from "./paint-of";
 
 /** Excel.ConditionalCellValueOperator. */
-export const cellValueOperators: readonly string[] = [
+const cellValueOperators: readonly string[] = [
   "Between",
   "NotBetween",
   "EqualTo",

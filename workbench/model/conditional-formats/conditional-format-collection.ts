@@ -6,6 +6,7 @@ import type { Range } from "../range";
 import type { ConditionalFormatState } from "../sheet-states";
 import { ConditionalFormat } from "./conditional-format";
 import { newConditionalFormat, refusedKinds } from "./new-conditional-format";
+import { numbered } from "./numbered";
 
 /** The conditional formats that touch a range, the first above the others. */
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
@@ -54,7 +55,3 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     worksheet.stateChanged();
   }
 }
-
-/** Priorities are places in the order. */
-export const numbered = (states: readonly ConditionalFormatState[]): ConditionalFormatState[] =>
-  states.map((state, priority) => ({ ...state, priority }));

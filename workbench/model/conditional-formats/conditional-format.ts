@@ -10,9 +10,9 @@ import type { ConditionalFormatState } from "../sheet-states";
 import type { Worksheet } from "../worksheet";
 import { CellValueConditionalFormat } from "./cell-value-format";
 import { ColorScaleConditionalFormat } from "./color-scale-format";
-import { numbered } from "./conditional-format-collection";
 import { CustomConditionalFormat } from "./custom-format";
 import { DataBarConditionalFormat } from "./data-bar-format";
+import { numbered } from "./numbered";
 import { TextConditionalFormat } from "./text-format";
 
 type Kind = ConditionalFormatState["kind"];

@@ -11,7 +11,7 @@ const aspects: Readonly<Record<StylePart, readonly (keyof StyleState)[]>> = {
 };
 
 /** All parts, as the flags of a style name them. */
-export const styleParts = Object.keys(aspects) as StylePart[];
+const styleParts = Object.keys(aspects) as StylePart[];
 
 /** The parts that a style leaves alone: as it says, or, where it says nothing, as `StyleState.excludes` tells. */
 export function excludedParts(state: StyleState): readonly StylePart[] {

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../protocol/host-object";
-import { Range } from "../range";
+import { RangeGeometry } from "../range-geometry";
 import { absoluteReference } from "../shifted-formula";
 import type { ValidationState } from "../sheet-states";
 import { dateSerial } from "../typed-input";
@@ -55,14 +55,14 @@ export function ruleOf(state: ValidationState | null): Record<string, unknown> {
 }
 
 function listSource(source: unknown): string {
-  if (source instanceof Range) return absoluteReference(source.worksheet.name, source.box);
+  if (source instanceof RangeGeometry) return absoluteReference(source.worksheet.name, source.box);
   if (typeof source !== "string" || source === "") throw invalidArgument("DataValidation.rule");
   return source;
 }
 
 /** A number, a cell, a formula, or a day in ISO 8601; all are kept as formulas. */
 function operand(value: unknown): string {
-  if (value instanceof Range) return absoluteReference(value.worksheet.name, value.box);
+  if (value instanceof RangeGeometry) return absoluteReference(value.worksheet.name, value.box);
   if (typeof value === "number") return `=${value}`;
   if (typeof value !== "string" || value === "") throw invalidArgument("DataValidation.rule");
   if (value.startsWith("=")) return value;

@@ -15,7 +15,7 @@ const HASH = 5;
 const WORD = 6;
 
 /** What `find` gives for a cell that was not there before. */
-export const NO_CELL = 0;
+const NO_CELL = 0;
 
 /**
  * The different cells of a table, each once, with the quotation marks around it: a cell that was there before is found

@@ -10,7 +10,7 @@ import {
   type PlannedRule,
   type PlannedSheet,
   type PlannedTable,
-} from "./plan";
+} from "../../src/workbook/plan";
 
 /** A plan as text for reading: what stands where, cell by cell. Texts are quoted, formulas are not. */
 export function planText(plan: Plan): string {
