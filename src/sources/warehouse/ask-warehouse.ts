@@ -61,7 +61,7 @@ export async function readTable(
   const { host } = question;
   let count = 0;
   const rows = new TotalledRows(names, (cells) => {
-    if (++count > MOST_ROWS) throw new SourceRefusal(say.tooManyRows(host));
+    if (++count > MOST_ROWS) throw new SourceRefusal(say.tooManyRows(host, MOST_ROWS));
     onRow(cells);
   });
   const decoder = new TextDecoder();
