@@ -24,6 +24,6 @@ test.each([
   let asked = 0;
   let visited = 0;
   const ask = () => void asked++;
-  await inSlices(new Array<number>(count).fill(0), ask as () => undefined, () => visited++);
+  await inSlices(new Array<number>(count).fill(0), ask, () => visited++);
   expect([visited, asked]).toEqual([count, times]);
 });
