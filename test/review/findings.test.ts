@@ -227,6 +227,7 @@ describe("leaders", () => {
   });
   test("not where what is left may be more, and not where two are level", () => {
     expect(leader(to("World", [30, 30, 30]), to("NLD", [9, 10, 14]))).toBeUndefined();
+    expect(leader(to("World", [30, 30, 30]), to("NLD", [9, 10, 15]))).toBeUndefined();
     const level = [to("World", [30, 30, 30]), to("NLD", [20, 20, 15]), to("CAN", [10, 10, 15])];
     expect(leader(...level)).toBeUndefined();
   });
@@ -336,10 +337,25 @@ describe("January and February", () => {
       expect([joint?.amount.value, joint?.yoy?.value.toFixed(3)]).toEqual([60_000_000, "0.200"]);
     }
   });
+  test("published together they are no headline of March, and not why March is unknown", () => {
+    const march = [...pair, observed(span("2025-03"), 9_000_000, { product: "Ingot" })];
+    const found = findingsOf(datasetOf(march), m("2025-03"));
+    expect(of("headline", found).filter(({ joint }) => joint)).toEqual([]);
+    const [unknown] = of("unknown", found).filter(({ products }) => products.includes("Total"));
+    expect(unknown).toMatchObject({ what: "value", lacks: [span("2025-03")], isJoint: false });
+  });
   test("and the month alone is unknown for that reason", () => {
     const [unknown] = of("unknown", findingsOf(datasetOf(pair), m("2025-02")));
     expect(unknown).toMatchObject({ what: "value", products: ["Total"], isJoint: true });
   });
+});
+
+test("three-month averages are told beside those of the year to date, but for March, whose are the same", () => {
+  const averages = (month: string) => {
+    const year = months("2025-01", [5, 6, 7, 8]);
+    return of("averages", findingsOf(datasetOf(year), m(month))).length;
+  };
+  expect([averages("2025-03"), averages("2025-04")]).toEqual([0, 1]);
 });
 
 test("a base of zero is said to be the reason", () => {

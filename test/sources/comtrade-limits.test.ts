@@ -132,7 +132,9 @@ describe("files", () => {
     expect(comtradeFile.recognises(below(19))).toBe(true);
     expect((await comtradeFile.read([below(19)], contextIn())).observations).not.toEqual([]);
     expect(comtradeFile.recognises(below(20))).toBe(false);
-    await expect(comtradeFile.read([below(20)], contextIn())).rejects.toThrow("none of its first rows names");
+    await expect(comtradeFile.read([below(20)], contextIn())).rejects.toThrow(
+      "none of its first rows names"
+    );
   });
 
   test("a header has a thousand cells at most", () => {

@@ -201,7 +201,7 @@ describe("warehouse.read", () => {
       .mockImplementation(
         (_, { signal } = {}) =>
           new Promise((__, refuse) =>
-            signal!.addEventListener("abort", () => refuse(signal!.reason))
+            signal!.addEventListener("abort", () => refuse(new Error("aborted")))
           )
       );
     let message = "";
