@@ -6,6 +6,7 @@ import { amount, inUnit } from "./over-series";
 import { ask, type Question } from "./question";
 import { rolling, ytd, ytdAverage } from "../measures";
 import { readMeasures } from "./read-measures";
+import { MOST_ROLLED } from "./what";
 
 /**
  * The amount exported: tonnes, the currency of the data, or that currency a tonne. A period of several months gives their sum.
@@ -117,9 +118,9 @@ export async function rollingMean(
   measure?: unknown[][]
 ): Promise<unknown[][]> {
   const formula = { name: "MG.ROLLING", what: "rolling", compute: rolling } as const;
-  const limits = { least: 1, most: 120 };
+  const limits = { least: 1, most: MOST_ROLLED };
   return amount(formula, [product, period, partner, measure], ({ say }) =>
-    readCount(months, limits, say.badMonths)
+    readCount(months, limits, (typed) => say.badMonths(typed, MOST_ROLLED))
   );
 }
 

@@ -6,7 +6,7 @@ export interface AnalysisSentences {
   readonly unknownWhole: (typed: string, meant: string | undefined) => string;
   readonly noPart: (part: string, whole: string) => string;
   readonly notAdditive: (what: string) => string;
-  readonly tooNear: (month: string, base: string) => string;
+  readonly tooNear: (month: string, base: string, least: number) => string;
   readonly oneDestination: (formula: string, partner: string, flow: FlowWords) => string;
   readonly fewDestinations: (
     what: string,
@@ -31,8 +31,8 @@ const en: AnalysisSentences = {
     `${part} is no part of ${whole}. Name a whole that holds it, such as Total or World, or leave the argument out.`,
   notAdditive: (what) =>
     `Unit values do not add up, so there is no ${what} of them. Ask for quantity or value.`,
-  tooNear: (month, base) =>
-    `No annual growth for ${month} from ${base}: it takes twelve months at least. Write an earlier base, such as cagr:2020-01.`,
+  tooNear: (month, base, least) =>
+    `No annual growth for ${month} from ${base}: it takes ${least} months at least. Write an earlier base, such as cagr:2020-01.`,
   oneDestination: (formula, partner, { place }) =>
     `${formula} wants a single ${place}; ${partner} is none. Write a country, such as "Netherlands".`,
   fewDestinations: (what, product, month, published, world, { places }) =>
@@ -57,8 +57,8 @@ const zh: AnalysisSentences = {
   noPart: (part, whole) =>
     `${part}不是${whole}的一部分。请写包含它的整体，例如“合计”或“世界”，或省略该参数。`,
   notAdditive: (what) => `单价不能相加，因此没有${what}。请改用数量或金额。`,
-  tooNear: (month, base) =>
-    `没有 ${month} 相对 ${base} 的年均增速：至少相隔十二个月。请写更早的基期，例如 cagr:2020-01。`,
+  tooNear: (month, base, least) =>
+    `没有 ${month} 相对 ${base} 的年均增速：至少相隔 ${least} 个月。请写更早的基期，例如 cagr:2020-01。`,
   oneDestination: (formula, partner, { place }) =>
     `${formula} 需要单个${place}；${partner}不是。请写国家，例如“荷兰”。`,
   fewDestinations: (what, product, month, published, world, { place }) =>

@@ -49,7 +49,11 @@ function against(what: "index" | "cagr", named: Month | undefined): Transform {
       const base = named ?? first;
       if (what === "cagr" && month - base < CAGR_MONTHS)
         return noFigure(
-          analysisSentences[question.language].tooNear(formatMonth(month), formatMonth(base))
+          analysisSentences[question.language].tooNear(
+            formatMonth(month),
+            formatMonth(base),
+            CAGR_MONTHS
+          )
         );
       const measure = what === "cagr" ? cagr : indexed;
       const needs = [spanOf(month), spanOf(base)];

@@ -18,7 +18,7 @@ interface Sentences {
   readonly unknownWhat: (typed: string, meant: string | undefined, known: string) => string;
   readonly unreadablePeriod: (typed: string, meant: string | undefined) => string;
   readonly oneMonth: (formula: string, period: string, months: number, last: string) => string;
-  readonly badMonths: (typed: string) => string;
+  readonly badMonths: (typed: string, most: number) => string;
   readonly badShift: (typed: string) => string;
   readonly shapes: (shapes: string) => string;
   readonly oneValue: (formula: string, parameter: string) => string;
@@ -58,8 +58,8 @@ const en: Sentences = {
     `Cannot read the period "${typed}".${didYouMean(meant)} Write 2025-11, Nov 2025, 2025年11月, a date, latest, -1M, 2025-Q3, 2025-H1, 2025 or 2025-01:2025-11.`,
   oneMonth: (formula, period, months, last) =>
     `${formula} wants one month; ${period} is ${months} months. Write its last month, ${last}, or use MG.VALUE for the sum.`,
-  badMonths: (typed) =>
-    `Cannot read "${typed}" as a number of months. Write a whole number from 1 to 120.`,
+  badMonths: (typed, most) =>
+    `Cannot read "${typed}" as a number of months. Write a whole number from 1 to ${most}.`,
   badShift: (typed) =>
     `Cannot read "${typed}" as a number of months to move. Write a whole number such as -12 or 1.`,
   shapes: (shapes) =>
@@ -97,7 +97,7 @@ const zh: Sentences = {
     `无法识别期间“${typed}”。${shiBuShi(meant)}可写 2025-11、2025年11月、Nov 2025、日期、latest、-1M、2025-Q3、2025-H1、2025 或 2025-01:2025-11。`,
   oneMonth: (formula, period, months, last) =>
     `${formula} 只能用于单个月份；${period} 共 ${months} 个月。请写其最后一个月 ${last}，或用 MG.VALUE 求和。`,
-  badMonths: (typed) => `“${typed}”不是有效的月数。请写 1 至 120 之间的整数。`,
+  badMonths: (typed, most) => `“${typed}”不是有效的月数。请写 1 至 ${most} 之间的整数。`,
   badShift: (typed) => `“${typed}”不是有效的移动月数。请写整数，例如 -12 或 1。`,
   shapes: (shapes) => `各区域大小不匹配：${shapes}。请使用相同大小的区域，或一列配一行。`,
   oneValue: (formula, parameter) => `${formula} 的 ${parameter} 只能是一个值，不能是区域。`,

@@ -17,10 +17,13 @@ export function basisNamed(word: string): ChangeBasis | undefined {
   return CHANGE_BASES.find((basis) => basis === whatNamed(word));
 }
 
-/** The number of months of a rolling mean: 3 for "rolling3" and "rolling-3", from 1 to 120. */
+/** The most months of a rolling mean: ten years. */
+export const MOST_ROLLED = 120;
+
+/** The number of months of a rolling mean: 3 for "rolling3" and "rolling-3". */
 export function rollingMonths(word: string): number | undefined {
   const months = Number(/^rolling-?(\d{1,3})$/.exec(word)?.[1]);
-  return months >= 1 && months <= 120 ? months : undefined;
+  return months >= 1 && months <= MOST_ROLLED ? months : undefined;
 }
 
 /** A word as it is compared: "Above : 8000" and "ＡＢＯＶＥ：8000" are above:8000. */

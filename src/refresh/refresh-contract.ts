@@ -10,7 +10,7 @@ import type { SourceRequest } from "./source-request";
 /** What a refresh needs from outside; addin.ts makes it of the session and the workbook. */
 export interface RefreshHost {
   readonly language: Language;
-  /** The most rows that MG_Data is given; 200,000 where nothing is said. */
+  /** The most rows that MG_Data is given; `MOST_ROWS` where nothing is said. */
   readonly mostRows?: number;
   /** The add-in's own catalogue with the analyst's names, and these names apart. */
   catalogue(): Catalogue;

@@ -4,7 +4,7 @@ import { exactMonth, type Observation } from "../dataset/observation";
 import { refreshSentences } from "./refresh-sentences";
 
 /** The most rows that a sheet is given: beyond, Excel on the web grows slow, and nobody reads them. */
-const MOST_ROWS = 200_000;
+export const MOST_ROWS = 200_000;
 
 /**
  * What of a dataset is written into the sheets: all of it, unless it has more rows than a sheet should hold; then what

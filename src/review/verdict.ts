@@ -34,6 +34,6 @@ function disagree(printed: Printed, recomputed: Recomputed): Disagreement {
   const cut = value < 0 ? { low: value - step, high: value } : { low: value, high: value + step };
   return {
     least: gap(band, recomputed),
-    fitsIfCutOff: rounding === "rounded" && step > 0 && gap(cut, recomputed) === 0,
+    fitsIfCutOff: rounding === "rounded" && gap(cut, recomputed) === 0,
   };
 }

@@ -10,7 +10,7 @@ interface HttpSentences {
   readonly cut: (host: string) => string;
   readonly redirected: (host: string, other: string) => string;
   readonly redirectedSecret: (host: string) => string;
-  readonly tooLong: (host: string) => string;
+  readonly tooLong: (host: string, megabytes: number) => string;
   readonly cancelled: () => string;
   readonly signIn: (host: string, status: number) => string;
   readonly notFound: (host: string, status: number) => string;
@@ -37,8 +37,8 @@ const en: HttpSentences = {
     `${host} sends to another host, ${other}, which was not asked for. If you trust it, enter its address instead.`,
   redirectedSecret: (host) =>
     `${host} sends on to another address, and a key or password is never sent on. Enter the address that it sends to, if you trust it.`,
-  tooLong: (host) =>
-    `The answer of ${host} is longer than 64 MB, far more than the figures should be. Check the address.`,
+  tooLong: (host, megabytes) =>
+    `The answer of ${host} is longer than ${megabytes} MB, far more than the figures should be. Check the address.`,
   cancelled: () => `Reading was cancelled; nothing was changed.`,
   signIn: (host, status) =>
     `${host} does not let us in (status ${status}). Check the key or the user and password, and that they may read this.`,
@@ -67,7 +67,8 @@ const zh: HttpSentences = {
     `${host} 转到了另一主机 ${other}，并非所请求的地址。若可信，请直接填写其地址。`,
   redirectedSecret: (host) =>
     `${host} 转到了另一地址，而密钥或密码不会随之转发。若可信，请直接填写所转到的地址。`,
-  tooLong: (host) => `${host} 的回复超过 64 MB，远多于应有的数据。请检查地址。`,
+  tooLong: (host, megabytes) =>
+    `${host} 的回复超过 ${megabytes} MB，远多于应有的数据。请检查地址。`,
   cancelled: () => `已取消读取；没有任何改动。`,
   signIn: (host, status) =>
     `${host} 拒绝访问（状态 ${status}）。请检查密钥或用户名、密码及其读取权限。`,

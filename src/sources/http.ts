@@ -161,7 +161,8 @@ async function textOf(
   let text = "";
   for await (const piece of pieces) {
     text += decoder.decode(piece, { stream: true });
-    if (text.length > MOST_TEXT) throw new SourceRefusal(httpSentences[language].tooLong(host));
+    if (text.length > MOST_TEXT)
+      throw new SourceRefusal(httpSentences[language].tooLong(host, MOST_TEXT / 1e6));
   }
   return text + decoder.decode();
 }

@@ -1,4 +1,5 @@
 import type { ChangeKind, Suspicion } from "../dataset/comparison";
+import { FAR } from "../dataset/comparison/suspicion";
 import type { Measure } from "../dataset/observation";
 import type { ChangeCounts } from "./preview-changes/summarise-changes";
 import { count } from "./write-names";
@@ -149,7 +150,7 @@ export const previewSentences = {
       unitValue: (partner: string, amount: string, usual: string, currency: string) =>
         `${partner}: ${amount} ${currency}/t is far from the usual ${usual}. Quantity or value may be wrong.`,
       jump: (partner: string, amount: string, usual: string, isMore: boolean) =>
-        `${partner}: ${amount} t is ${isMore ? "more than eight times" : "less than an eighth of"} the usual ${usual} t.`,
+        `${partner}: ${amount} t is ${isMore ? `more than ${FAR.jump} times` : `less than 1/${FAR.jump} of`} the usual ${usual} t.`,
     } satisfies Record<Suspicion["kind"], unknown>,
     zh: {
       thousandfold: (partner: string, amount: string, usual: string, isMore: boolean) =>
@@ -157,7 +158,7 @@ export const previewSentences = {
       unitValue: (partner: string, amount: string, usual: string, currency: string) =>
         `${partner}：单价 ${amount} ${currency}/吨，与通常的 ${usual} 相差甚远，数量或金额可能有误。`,
       jump: (partner: string, amount: string, usual: string, isMore: boolean) =>
-        `${partner}：${amount} 吨，${isMore ? "超过" : "不足"}通常水平 ${usual} 吨的${isMore ? "八倍" : "八分之一"}。`,
+        `${partner}：${amount} 吨，${isMore ? "超过" : "不足"}通常水平 ${usual} 吨的${isMore ? `${FAR.jump} 倍` : `1/${FAR.jump}`}。`,
     } satisfies Record<Suspicion["kind"], unknown>,
   },
 } as const;

@@ -35,8 +35,10 @@ export const refreshEndSentences = {
     zh: (n: number) => `${writeCount(n, "zh")} 项修订或撤回已记入修订日志（MG.REVISION 可读取）。`,
   },
   onlyPartInSheets: {
-    en: "These are more rows than a sheet should hold (200,000): the sheets have what went to the world and the series that formulas use. Formulas answer from all of it until Excel is closed; refresh once more after opening the workbook again.",
-    zh: "数据超过工作表宜容纳的 20 万行：工作表中仅有对全球的数据和公式用到的序列。关闭 Excel 之前公式可取全部数据；重新打开工作簿后请再刷新一次。",
+    en: (most: number) =>
+      `These are more rows than a sheet should hold (${writeCount(most, "en")}): the sheets have what went to the world and the series that formulas use. Formulas answer from all of it until Excel is closed; refresh once more after opening the workbook again.`,
+    zh: (most: number) =>
+      `数据超过工作表宜容纳的 ${writeCount(most, "zh")} 行：工作表中仅有对全球的数据和公式用到的序列。关闭 Excel 之前公式可取全部数据；重新打开工作簿后请再刷新一次。`,
   },
   canBeUndone: {
     en: "“Undo last refresh” takes it back.",

@@ -19,12 +19,13 @@ const SAY = {
   en: {
     gone: (place: string) =>
       `There is no table or range "${place}" in this workbook any more. Select the cells, then try again.`,
-    huge: (place: string) =>
-      `${place} is more than two million cells. Select only the table with its header.`,
+    huge: (place: string, most: number) =>
+      `${place} is more than ${most.toLocaleString("en")} cells. Select only the table with its header.`,
   },
   zh: {
     gone: (place: string) => `本工作簿中已没有表或区域“${place}”。请选中单元格后重试。`,
-    huge: (place: string) => `${place} 超过两百万个单元格。请只选中带标题行的表格。`,
+    huge: (place: string, most: number) =>
+      `${place} 超过 ${most.toLocaleString("en")} 个单元格。请只选中带标题行的表格。`,
   },
 } as const;
 
@@ -67,7 +68,8 @@ async function readCells(
       const found = await workbook.whereIs(what);
       if (!found) throw new WorkbookRefusal(say.gone(place));
       const { name, area } = found;
-      if (area.rows * area.columns > MOST_CELLS) throw new WorkbookRefusal(say.huge(name));
+      if (area.rows * area.columns > MOST_CELLS)
+        throw new WorkbookRefusal(say.huge(name, MOST_CELLS));
       const grids = await readGrids(workbook, [{ key: name, at: area, as: "values" }]);
       return { name, cells: grids.get(name)! };
     });

@@ -6,7 +6,7 @@ export interface RowRefusals {
   missingColumns(table: string, columns: string): string;
   row(table: string, row: number, why: string): string;
   month(typed: string): string;
-  months(typed: string): string;
+  months(typed: string, most: number): string;
   product(typed: string, meant: string | undefined): string;
   partner(typed: string, meant: string | undefined): string;
   number(typed: string, column: string): string;
@@ -29,7 +29,8 @@ const en: RowRefusals = {
     `The table ${table} cannot be read: it has no column ${columns}. Give the column its name back, or load the data again.`,
   row: (table, row, why) => `${table}, row ${row}: ${why} The row is left out.`,
   month: (typed) => `"${typed}" is not a month. Type a date such as 2025-11.`,
-  months: (typed) => `"${typed}" is not a number of months. Type a whole number from 1 to 1200.`,
+  months: (typed, most) =>
+    `"${typed}" is not a number of months. Type a whole number from 1 to ${most}.`,
   product: (typed, meant) => `the product "${typed}" is not known.${didYouMean(meant)}`,
   partner: (typed, meant) => `the partner "${typed}" is not known.${didYouMean(meant)}`,
   number: (typed, column) => `"${typed}" in ${column} is not a number.`,
@@ -54,7 +55,7 @@ const zh: RowRefusals = {
     `无法读取表 ${table}：缺少列 ${columns}。请恢复列名，或重新载入数据。`,
   row: (table, row, why) => `${table} 第 ${row} 行：${why}该行未读入。`,
   month: (typed) => `“${typed}”不是月份，请输入日期，如 2025-11。`,
-  months: (typed) => `“${typed}”不是月数，请输入 1 到 1200 的整数。`,
+  months: (typed, most) => `“${typed}”不是月数，请输入 1 到 ${most} 的整数。`,
   product: (typed, meant) => `未知产品“${typed}”。${shiBuShi(meant)}`,
   partner: (typed, meant) => `未知贸易伙伴“${typed}”。${shiBuShi(meant)}`,
   number: (typed, column) => `${column} 中的“${typed}”不是数字。`,

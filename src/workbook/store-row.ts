@@ -51,7 +51,7 @@ export class StoreRow {
       months < 1 ||
       months > MOST_MONTHS
     )
-      throw new RowRefusal(this.say.months(this.text("Months")));
+      throw new RowRefusal(this.say.months(this.text("Months"), MOST_MONTHS));
     return spanOf(last - months + 1, last);
   }
 

@@ -127,6 +127,10 @@ describe("Dataset.series of the other products", () => {
     expect(other(whole, observed(span("2025-10"), 1))).toBeUndefined();
   });
 
+  test("Other of a Total that is all of one named line is zero", () => {
+    expect(other(observed(november, 22_218, { product: "Total" }), ingot)?.amount).toBe(0);
+  });
+
   test("Other below zero is nothing: the prints contradict each other", () => {
     expect(other(observed(november, 100, { product: "Total" }), ingot)).toBeUndefined();
   });
@@ -161,6 +165,14 @@ describe("Dataset.series of unit values", () => {
     );
     const series = dataset.series("Ingot", "World", "unitValue");
     expect(series?.total(m("2025-10"), m("2025-11"))).toMatchObject({ amount: 2_000 });
+  });
+
+  test("unit value of a weight that may be zero is none: 5 ± 5 kg; of 6 ± 5 kg it is 300,000 ÷ 6", () => {
+    const of = (kg: number) =>
+      datasetOf(observed(november, kg, { step: 10 }), observed(november, 300, value))
+        .series("Ingot", "World", "unitValue")
+        ?.total(november.first, november.last)?.amount;
+    expect([of(5), of(6)]).toEqual([undefined, 50_000]);
   });
 
   test("unit value that is printed wins; without a value and a print there is none", () => {

@@ -21,6 +21,15 @@ describe("PublishedSeries.total", () => {
     });
   });
 
+  test("total of a difference that is zero is zero, and of one that is below it nothing", () => {
+    const rest = (year: number) =>
+      series(
+        observed(span("2025-01", "2025-12"), year),
+        observed(span("2025-01", "2025-11"), 10)
+      ).total(m("2025-12"), m("2025-12"))?.amount;
+    expect([rest(11), rest(10), rest(9)]).toEqual([1, 0, undefined]);
+  });
+
   test("total of exactly a printed span is that print, though a narrower path leads there", () => {
     const s = series(
       observed(span("2025-01", "2025-02"), 1_000, { step: 100 }),

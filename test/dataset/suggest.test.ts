@@ -15,6 +15,21 @@ describe("suggest", () => {
   test.each(["", "  ", "Zinc", "copper ore"])("suggest(%j) has nothing near", (typed) =>
     expect(suggest(typed, products)).toBeUndefined()
   );
+
+  test("suggest(typed) allows one slip in three letters: two of six, but not two of five", () => {
+    expect(suggest("Pawdar", ["Powder"])).toBe("Powder");
+    expect(suggest("Pwdar", ["Powder"])).toBeUndefined();
+  });
+
+  test("suggest(typed) of two letters allows one slip, and not two", () => {
+    expect(suggest("NL", ["NLD"])).toBe("NLD");
+    expect(suggest("NX", ["NLD"])).toBeUndefined();
+  });
+
+  test("suggest(typed) completes three letters, and not two", () => {
+    expect(suggest("pow", ["Powder"])).toBe("Powder");
+    expect(suggest("po", ["Powder"])).toBeUndefined();
+  });
 });
 
 describe("fold", () => {

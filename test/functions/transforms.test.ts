@@ -42,7 +42,7 @@ describe("MG.SERIES with a transform", () => {
   test("SERIES(…, cagr:2024-11) is compound annual growth, #N/A under twelve months", async () => {
     const [first, , third] = await values("cagr:2024-11");
     expect(first).toBe(
-      "#N/A No annual growth for 2025-09 from 2024-11: it takes twelve months at least. Write an earlier base, such as cagr:2020-01."
+      "#N/A No annual growth for 2025-09 from 2024-11: it takes 12 months at least. Write an earlier base, such as cagr:2020-01."
     );
     expect(third).toBeCloseTo(121 / 80 - 1, 12);
   });

@@ -61,6 +61,12 @@ describe("standing", () => {
     ).toBe(false);
   });
 
+  test("of a World of zero no share is known", () => {
+    expect(placesOf(datasetOf(to("World", 0), to("NLD", 5)))).toEqual([
+      ["NLD", undefined, undefined],
+    ]);
+  });
+
   test("without World nothing is complete and no share is known", () => {
     const dataset = datasetOf(to("NLD", 50));
     expect(placesOf(dataset)).toEqual([["NLD", undefined, undefined]]);

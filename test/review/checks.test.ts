@@ -237,6 +237,20 @@ describe("what stands in the way of a check", () => {
     });
   });
 
+  test.each([2, 3])("of %d derived figures two are named, and the others counted", (count) => {
+    const derived = [1, 2, 3].map((n) => observed(span(`2025-0${n}`), n * 1000));
+    const claim = { kind: "average", product: "Ingot", partner: "World", measure: "quantity" };
+    const text = why({
+      subject: { ...claim, span: span("2025-01", "2025-03") },
+      printed: { value: 2000, band: { low: 2000, high: 2000 }, rounding: "rounded", sources: [] },
+      verdict: "cannotBeChecked",
+      reason: { kind: "circular", derived: derived.slice(0, count) },
+    } as Check);
+    expect(text).toContain("1 t (2025-01), 2 t (2025-02)");
+    expect(text).not.toContain("3 t (");
+    expect(/1 (?:more|other)/.test(text)).toBe(count === 3);
+  });
+
   test("the same base derived by another page is no hindrance", () => {
     const derived = { basis: "derived", sources: ["b"] } as const;
     const months = [observed(span("2025-11"), 110), observed(span("2025-10"), 100, derived)];

@@ -1,7 +1,7 @@
 import { Dataset } from "../../src/dataset/dataset";
 import type { Observation } from "../../src/dataset/observation";
 import type { Finding } from "../../src/review/finding";
-import { directionOf } from "../../src/review/finding-direction";
+import { directionOf, isAbove } from "../../src/review/finding-direction";
 import { findingsOf } from "../../src/review/findings";
 import { bundled } from "../../src/sources/bundled";
 import { catalogue } from "../../src/sources/catalogue";
@@ -144,6 +144,35 @@ describe("directions", () => {
     expect(fact(0.0004, -0.02, 0.02)).toBe("unclear");
     expect(fact(0.0006, 0.0006, 0.0006)).toBe("up");
   });
+
+  // Half of the last digit that is shown: 0.1 %, 0.1 percentage points, 1 t being told in kg.
+  test.each([
+    ["fraction", 0.00049, "unchanged"],
+    ["fraction", 0.0005, "up"],
+    ["points", 0.049, "unchanged"],
+    ["points", 0.05, "up"],
+    ["kg", 0.49, "unchanged"],
+    ["kg", 0.5, "up"],
+    ["perTonne", 0, "unchanged"],
+    ["perTonne", 0.001, "up"],
+  ] as const)("directionOf a %s of %d is %s", (unit, value, direction) => {
+    expect(directionOf({ value, low: value, high: value, basis: "derived", unit })).toBe(direction);
+  });
+
+  test("directionOf nothing to see is unchanged up to a whole last digit on either side: ±0.1 %", () => {
+    expect(fact(0, -0.00099, 0.00099)).toBe("unchanged");
+    expect(fact(0, -0.00101, 0)).toBe("unclear");
+    expect(fact(0, 0, 0.00101)).toBe("unclear");
+  });
+
+  test("directionOf a band that touches zero is unclear, and isAbove one that touches another is not", () => {
+    expect(fact(0.03, 0, 0.06)).toBe("unclear");
+    expect(fact(-0.03, -0.06, 0)).toBe("unclear");
+    const about = (low: number, high: number) =>
+      ({ value: low, low, high, basis: "derived", unit: "kg" }) as const;
+    expect(isAbove(about(5, 6), about(4, 5))).toBe(false);
+    expect(isAbove(about(5.001, 6), about(4, 5))).toBe(true);
+  });
 });
 
 describe("base effects", () => {
@@ -162,7 +191,20 @@ describe("base effects", () => {
   test("a fall of 40 % from a peak is one: 100, 200, 120 is −14.3 % on the average of 140", () => {
     expect(effects(100, 200, 120)[0].deviation.value).toBeCloseTo(-1 / 7, 9);
   });
-  test("a rise of 19 % is not large", () => expect(effects(100, 60, 71.4)).toEqual([]));
+  test("a change of 20.1 % is large, of 19.9 % is not: 100, 60, 72.06 and 71.94; 100, 200, 159.8 and 160.2", () => {
+    expect(effects(100, 60, 72.06)).toHaveLength(1);
+    expect(effects(100, 60, 71.94)).toEqual([]);
+    expect(effects(100, 200, 159.8)).toHaveLength(1);
+    expect(effects(100, 200, 160.2)).toEqual([]);
+  });
+  test("half as far as after two equal months is the limit: of +50 % that is 14.29 %, of −40 % −15.38 %", () => {
+    // 1,042.5 ÷ ((1,000 + 695 + 1,042.5) ÷ 3) − 1 = 14.25 %; with 696 it is 14.31 %.
+    expect(effects(1000, 695, 1042.5)).toHaveLength(1);
+    expect(effects(1000, 696, 1044)).toEqual([]);
+    // 1,138.2 ÷ ((1,000 + 1,897 + 1,138.2) ÷ 3) − 1 = −15.38 %, a little above; with 1,896 a little below.
+    expect(effects(1000, 1897, 1138.2)).toHaveLength(1);
+    expect(effects(1000, 1896, 1137.6)).toEqual([]);
+  });
   test("a gap before leaves it unknown", () => {
     const gap = months("2025-01", [100, undefined, 60, 90]);
     expect(of("baseEffect", findingsOf(datasetOf(gap), m("2025-04")))).toEqual([]);
@@ -185,16 +227,21 @@ describe("leaders", () => {
   });
   test("not where what is left may be more, and not where two are level", () => {
     expect(leader(to("World", [30, 30, 30]), to("NLD", [9, 10, 14]))).toBeUndefined();
+    expect(leader(to("World", [30, 30, 30]), to("NLD", [9, 10, 15]))).toBeUndefined();
     const level = [to("World", [30, 30, 30]), to("NLD", [20, 20, 15]), to("CAN", [10, 10, 15])];
     expect(leader(...level)).toBeUndefined();
   });
 });
 
 describe("what drove the total", () => {
-  const main = (ingot: number, powder: number, alloy: number) => {
-    const parts = { Ingot: ingot, Powder: powder, Alloy: alloy, Scrap: 0, Wrought: 0, Articles: 0 };
+  const main = (ingot: number, powder: number, alloy: number, scrap = 0, ingotBand = 0) => {
+    const rises = { Ingot: ingot, Powder: powder, Alloy: alloy, Scrap: scrap };
+    const parts = { ...rises, Wrought: 0, Articles: 0 };
     const all = Object.entries(parts).flatMap(([product, rise]) =>
-      months("2025-01", [1000, 1000 + rise], { product })
+      months("2025-01", [1000, 1000 + rise], { product }).map((o) => {
+        const off = product === "Ingot" && o.span.first === m("2025-02") ? ingotBand * 1000 : 0;
+        return { ...o, band: { low: o.amount - off, high: o.amount + off } };
+      })
     );
     return of("drivers", findingsOf(datasetOf(all), m("2025-02")))[0].main;
   };
@@ -208,6 +255,15 @@ describe("what drove the total", () => {
     expect(main(60, 59, 50)).toBeUndefined();
     // +60 of a growth of 60, but of 120 that went up.
     expect(main(60, 60, -60)).toBeUndefined();
+  });
+  test("more than half of all that went that way: 51 of 100, not 50; 60 of 122 is less, of what remains or not", () => {
+    expect(main(51, 49, 0)).toBe("Ingot");
+    expect(main(50, 50, 0)).toBeUndefined();
+    expect(main(60, 40, 22, -10)).toBeUndefined();
+  });
+  test("certainly more than half of the growth: of 80 t, 60 ± 19.5 t is at least 40.5 t, 60 ± 20.5 t is not", () => {
+    expect(main(60, 20, 0, 0, 19.5)).toBe("Ingot");
+    expect(main(60, 20, 0, 0, 20.5)).toBeUndefined();
   });
   test("a part that moved against the total is not what drove it", () => {
     expect(main(-60, 50, 50)).toBeUndefined();
@@ -226,6 +282,29 @@ describe("runs and extremes", () => {
       since: m("2025-03"),
       isOpen: false,
     });
+  });
+  test("two months up are a run, one is none", () => {
+    expect(of("run", found([50, 40, 41, 42]))[0]).toMatchObject({ months: { value: 2 } });
+    expect(of("run", found([50, 40, 41]))).toEqual([]);
+  });
+  test.each([
+    [4_999, undefined],
+    [5_001, 5_000],
+    [5_999, 5_000],
+    [6_001, 6_000],
+    [9_999, 9_000],
+    [11_999, 10_000],
+    [14_999, 10_000],
+    [15_001, 15_000],
+  ])(
+    "two months of %d t are above %d t: thousands from 5,000 t, from 10,000 t fives",
+    (t, above) => {
+      const [run] = of("run", found([t, t]));
+      expect(run?.threshold?.value).toBe(above && above * 1000);
+    }
+  );
+  test("none above a threshold that one of the months just meets", () => {
+    expect(of("run", found([5_000, 5_001]))).toEqual([]);
   });
   test("none where the rounding of a step leaves its direction open", () => {
     const rounded = months("2025-01", [40, 41, 42]).map((o) => {
@@ -258,10 +337,25 @@ describe("January and February", () => {
       expect([joint?.amount.value, joint?.yoy?.value.toFixed(3)]).toEqual([60_000_000, "0.200"]);
     }
   });
+  test("published together they are no headline of March, and not why March is unknown", () => {
+    const march = [...pair, observed(span("2025-03"), 9_000_000, { product: "Ingot" })];
+    const found = findingsOf(datasetOf(march), m("2025-03"));
+    expect(of("headline", found).filter(({ joint }) => joint)).toEqual([]);
+    const [unknown] = of("unknown", found).filter(({ products }) => products.includes("Total"));
+    expect(unknown).toMatchObject({ what: "value", lacks: [span("2025-03")], isJoint: false });
+  });
   test("and the month alone is unknown for that reason", () => {
     const [unknown] = of("unknown", findingsOf(datasetOf(pair), m("2025-02")));
     expect(unknown).toMatchObject({ what: "value", products: ["Total"], isJoint: true });
   });
+});
+
+test("three-month averages are told beside those of the year to date, but for March, whose are the same", () => {
+  const averages = (month: string) => {
+    const year = months("2025-01", [5, 6, 7, 8]);
+    return of("averages", findingsOf(datasetOf(year), m(month))).length;
+  };
+  expect([averages("2025-03"), averages("2025-04")]).toEqual([0, 1]);
 });
 
 test("a base of zero is said to be the reason", () => {

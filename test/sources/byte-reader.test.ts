@@ -128,7 +128,7 @@ test.each([
 test.each([
   ["thousands of more or fewer than three digits", `${HEADER}\n${ROW.replace("500", '"1,23"')}\n`],
   ["a comma that begins an amount", `${HEADER}\n${ROW.replace("500", '",500"')}\n`],
-  ["an amount beyond a million tonnes", `${HEADER}\n${ROW.replace("500", "1000000001")}\n`],
+  ["an amount beyond 1 million tonnes", `${HEADER}\n${ROW.replace("500", "1000000001")}\n`],
   ["an amount of 400 digits", `${HEADER}\n${ROW.replace("500", "9".repeat(400))}\n`],
   ["a row that stands twice", `${HEADER}\n${ROW}\n${ROW}\n`],
   ["a sum below the rows", `${HEADER}\n${ROW}\nTotal,,,,500,Kilogram,9000\n`],

@@ -19,7 +19,9 @@ test.each([
   ["Sept. 2024", "2024-09"],
   ["45292", "2024-01"],
   ["45322.75", "2024-01"],
+  ["36526", "2000-01"],
   ["73415", "2100-12"],
+  ["Dec-99", "2099-12"],
   ["198001", "1980-01"],
 ])("%s is the month %s", (text, month) => {
   expect(formatMonth(readCustomsMonth(text)!)).toBe(month);
@@ -51,6 +53,9 @@ test.each([
   ["1,161", 1, 1161],
   ["1,234,567,890", 1, "tooLarge"],
   ["1,000,000,000", 1, 1e9],
+  ["1,000,000,001", 1, "tooLarge"],
+  ["1000000", 1000, 1e9],
+  ["1000000.001", 1000, "tooLarge"],
   ["908.", 1, 908],
   ["908.4", 1, 908],
   ["908.5", 1, 909],
@@ -77,6 +82,11 @@ test.each([
   ["0x10", 1, "unreadable"],
 ])("%s counted in %d kg is %s", (text, factor, amount) => {
   expect(readAmount(text, "kg", factor)).toBe(amount);
+});
+
+test("readAmount(text, currency) holds up to 10^12", () => {
+  expect(readAmount("1000000000000", "currency")).toBe(1e12);
+  expect(readAmount("1000000000001", "currency")).toBe("tooLarge");
 });
 
 test.each([

@@ -452,7 +452,7 @@ test("httpSentences says everything in both languages, with the host in it", () 
       say.silent("h.org", 30),
       say.cut("h.org"),
       say.redirected("h.org", "i.org"),
-      say.tooLong("h.org"),
+      say.tooLong("h.org", 64),
       say.redirectedSecret("h.org"),
       say.signIn("h.org", 401),
       say.notFound("h.org", 404),

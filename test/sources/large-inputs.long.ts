@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/sources/catalogue";
 import type { GridCell } from "../../src/sources/grid/grid";
-import { proposeMapping } from "../../src/sources/grid/grid-mapping";
+import { proposeMapping } from "../../src/sources/grid/propose-mapping";
 import { readGrid } from "../../src/sources/grid/read-grid";
 import { tidyFile } from "../../src/sources/tidy/tidy-file";
 import { writeTidyCsv, writeTidyJson } from "../../src/sources/tidy/write-tidy";

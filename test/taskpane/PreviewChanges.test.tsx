@@ -142,11 +142,11 @@ describe("A preview of changes", () => {
     ],
     [
       { kind: "jump", partner: "World", amount: 180_000_000, usual: 20_000_000 },
-      "World: 180,000 t is more than eight times the usual 20,000 t.",
+      "World: 180,000 t is more than 8 times the usual 20,000 t.",
     ],
     [
       { kind: "jump", partner: "World", amount: 1_000_000, usual: 20_000_000 },
-      "World: 1,000 t is less than an eighth of the usual 20,000 t.",
+      "World: 1,000 t is less than 1/8 of the usual 20,000 t.",
     ],
   ] as const)("says why %o does not look right", async (suspicion, sentence) => {
     const changes = [{ partner: "World", to: 24_000_000 }];

@@ -29,6 +29,19 @@ function read(rows: Record<string, Cell>[], language: "en" | "zh" = "en") {
   return readStore(tables, "t", catalogue, language);
 }
 
+test.each([
+  ["1949-12", 1, "is not a month"],
+  ["1950-01", 1, undefined],
+  ["2199-12", 1200, undefined],
+  ["2199-12", 1201, "is not a number of months. Type a whole number from 1 to 1200."],
+  ["2200-01", 1, "is not a month"],
+  ["2025-11", 0, "is not a number of months"],
+])("a row of %s and %d months is read, or refused: %s", (month, months, refusal) => {
+  const { contents, refusals } = read([{ ...good, Month: month, Months: months }]);
+  expect(contents.observations).toHaveLength(refusal ? 0 : 1);
+  expect(refusals.join(" ")).toContain(refusal ?? "");
+});
+
 test.each<[string, Record<string, Cell>, string]>([
   [
     "text in Tonnes",

@@ -36,6 +36,17 @@ test.each([
   expect(() => read(request)).toThrow(sentence);
 });
 
+test("requestedOptions(…) takes 1 to 20 destinations, and refuses one more with the limit", () => {
+  expect([1, 20].map((count) => read({ destinations: count }).destinations)).toEqual([1, 20]);
+  expect(() => read({ destinations: 21 })).toThrow("Write 1 to 20.");
+});
+
+test("requestedOptions(…) repeats eighty characters of a request that it cannot read", () => {
+  const ask = (length: number) => () => requestedOptions("z".repeat(length), usual, bundled());
+  expect(ask(80)).toThrow(new RegExp(`: z{80}$`));
+  expect(ask(81)).toThrow(new RegExp(`: z{80}$`));
+});
+
 test.each(["", "[", "3", "null"])(
   "requestedOptions(…) refuses the request %j, which is no object",
   (request) => {

@@ -14,7 +14,7 @@ export interface Suspicion {
 /** A factor of about a thousand is a wrong unit: kg read as tonnes, or the other way. */
 const THOUSAND = { low: 300, high: 3000 };
 /** How far from the usual a unit value, and the World's quantity, may be. */
-const FAR = { unitValue: 4, jump: 8 };
+export const FAR = { unitValue: 4, jump: 8 };
 /** What is too small to tell anything, in kg: samples of a few kg cost whatever they cost. */
 const LEAST_KG = 20_000;
 /** How many known months it takes to say what is usual. */

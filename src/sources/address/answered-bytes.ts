@@ -15,7 +15,8 @@ export async function bytesOf(
   host: string,
   { language }: ReadContext
 ): Promise<Uint8Array> {
-  const tooLong = () => new SourceRefusal(addressSentences[language].tooLong(host));
+  const tooLong = () =>
+    new SourceRefusal(addressSentences[language].tooLong(host, MOST_BYTES / 1e6));
   if (Number(answer.header("content-length")) > MOST_BYTES) {
     answer.leave();
     throw tooLong();

@@ -1,13 +1,12 @@
+import { LARGEST } from "../largest-amounts";
+
 /** Why an amount is refused; the sentences say what to do about each. */
 export type BadAmount = "negative" | "tooLarge" | "unreadable";
-
-/** Largest amounts of one row: a million tonnes is more magnesium than the world smelts in a year. */
-const LARGEST = { kg: 1e9, currency: 1e12 } as const;
 
 /**
  * A whole amount, rounded: UN Comtrade has cents and fractions of a kg (10127757.599). It is a number, or its digits as
  * text, as files have it and as some proxies write it. Undefined where there is none: null, or an empty cell.
- * Refused: what is below zero, more than 10^9 kg or 10^12 dollars, an exponent (`1.2E+07` has lost digits), anything else.
+ * Refused: what is below zero, more than the largest, an exponent (`1.2E+07` has lost digits), anything else.
  */
 export function readComtradeAmount(
   cell: unknown,

@@ -52,6 +52,9 @@ export const LIMITS = {
 /** Twenty years: at a call a second, four minutes. */
 const MOST_MONTHS = 240;
 const [EARLIEST, LATEST] = [monthOf(1962, 1), monthOf(2100, 12)];
+/** How many characters a key may have: neither a word typed by mistake nor a page. */
+const KEY_LENGTH = { shortest: 16, longest: 200 };
+const KEY = new RegExp(`^[\\x21-\\x7e]{${KEY_LENGTH.shortest},${KEY_LENGTH.longest}}$`);
 
 /**
  * Checks a request before anything is sent. Whether a month lies in the future is not looked at: UN Comtrade has
@@ -69,7 +72,8 @@ export function checkRequest(
   const base = (request.base ?? "").trim() || COMTRADE_BASE;
   const key = (request.key ?? "").trim();
   // Characters that no header may have, or no key has, would be refused further on by sentences that know no better.
-  if (key !== "" && !/^[\x21-\x7e]{16,200}$/.test(key)) throw new SourceRefusal(say.badKey());
+  if (key !== "" && !KEY.test(key))
+    throw new SourceRefusal(say.badKey(KEY_LENGTH.shortest, KEY_LENGTH.longest));
   if (key !== "" && base.toLowerCase().includes(key.toLowerCase()))
     throw new SourceRefusal(say.keyInAddress());
   // Before the address is read: it may hold a secret, and refusals say it again.
@@ -78,7 +82,7 @@ export function checkRequest(
   if (flow !== "exports" && flow !== "imports") throw new SourceRefusal(say.badFlow());
   const whole = Number.isInteger(first) && Number.isInteger(last);
   if (!whole || first < EARLIEST || last > LATEST || last < first || last - first >= MOST_MONTHS)
-    throw new SourceRefusal(say.badMonths(MOST_MONTHS));
+    throw new SourceRefusal(say.badMonths(yearOf(EARLIEST), yearOf(LATEST), MOST_MONTHS));
   const reporterCode = catalogue.isGroup(reporter) ? undefined : codes.codeOf(reporter);
   if (reporterCode === undefined) throw new SourceRefusal(say.noReporter(shown(reporter)));
   return {

@@ -1,6 +1,7 @@
 import type { Language } from "../../dataset/catalogue";
 import type { BadAmount } from "./comtrade-amounts";
 import type { Flow } from "../source";
+import { LARGEST_SAID } from "../largest-amounts";
 
 /** What is said of UN Comtrade's rows, be they an answer's or a file's: where, what is wrong, what to do next. */
 interface ComtradeSentences {
@@ -38,7 +39,7 @@ const en: ComtradeSentences = {
     negative: (place, field, cell) =>
       `${place}: the ${field} "${cell}" is negative, and trade has no negative amounts. ${again}`,
     tooLarge: (place, field, cell) =>
-      `${place}: the ${field} "${cell}" is more than one row can be (a million tonnes, or 10^12 US dollars). ${again}`,
+      `${place}: the ${field} "${cell}" is more than one row can be (${LARGEST_SAID.en} US dollars). ${again}`,
     unreadable: (place, field, cell) =>
       `${place}: the ${field} "${cell}" is not an amount such as 5024600.0. ${again}`,
   },
@@ -74,7 +75,7 @@ const zh: ComtradeSentences = {
     negative: (place, field, cell) =>
       `${place}：${field}“${cell}”为负数，贸易数据没有负数。${zhAgain}`,
     tooLarge: (place, field, cell) =>
-      `${place}：${field}“${cell}”超出一行的可能范围（一百万吨，或 10^12 美元）。${zhAgain}`,
+      `${place}：${field}“${cell}”超出一行的可能范围（${LARGEST_SAID.zh} 美元）。${zhAgain}`,
     unreadable: (place, field, cell) =>
       `${place}：${field}“${cell}”不是 5024600.0 这样的数值。${zhAgain}`,
   },

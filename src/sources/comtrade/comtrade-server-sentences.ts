@@ -2,12 +2,12 @@ import type { Language } from "../../dataset/catalogue";
 
 /** What is said of a request to UN Comtrade and of what its server answers. A key is never in any of them. */
 interface ComtradeServerSentences {
-  readonly badKey: () => string;
+  readonly badKey: (shortest: number, longest: number) => string;
   readonly keyInAddress: () => string;
   readonly queryInAddress: () => string;
   readonly noReporter: (reporter: string) => string;
   readonly badFlow: () => string;
-  readonly badMonths: (most: number) => string;
+  readonly badMonths: (earliest: number, latest: number, most: number) => string;
   readonly empty: (host: string) => string;
   readonly notJson: (host: string) => string;
   readonly notComtrade: (host: string) => string;
@@ -28,8 +28,8 @@ interface ComtradeServerSentences {
 }
 
 const en: ComtradeServerSentences = {
-  badKey: () =>
-    `The key is not one of UN Comtrade: it must be 16 to 200 letters and digits without spaces. Copy it again from comtradedeveloper.un.org (Profile, Primary key), or leave the field empty.`,
+  badKey: (shortest, longest) =>
+    `The key is not one of UN Comtrade: it must be ${shortest} to ${longest} letters and digits without spaces. Copy it again from comtradedeveloper.un.org (Profile, Primary key), or leave the field empty.`,
   keyInAddress: () =>
     `The key stands in the address, and would be kept in the workbook with it. Write the address without the key, and the key in its own field.`,
   queryInAddress: () =>
@@ -37,8 +37,8 @@ const en: ComtradeServerSentences = {
   noReporter: (reporter) =>
     `"${reporter}" is not a country that reports to UN Comtrade. Write its three letters, such as CHN or NLD.`,
   badFlow: () => `It is not said whether exports or imports are wanted. Choose one of the two.`,
-  badMonths: (most) =>
-    `The months asked for are none: the first must not be after the last, both must lie between 1962 and 2100, and at most ${most} are read at a time. Choose other months.`,
+  badMonths: (earliest, latest, most) =>
+    `The months asked for are none: the first must not be after the last, both must lie between ${earliest} and ${latest}, and at most ${most} are read at a time. Choose other months.`,
   empty: (host) => `${host} answered with nothing at all. Try again later. Nothing was changed.`,
   notJson: (host) =>
     `The answer of ${host} is no JSON or was cut short. Check the address, and try again. Nothing was changed.`,
@@ -63,16 +63,16 @@ const en: ComtradeServerSentences = {
 };
 
 const zh: ComtradeServerSentences = {
-  badKey: () =>
-    `这不是 UN Comtrade 的密钥：应为 16 至 200 个字母和数字，不含空格。请从 comtradedeveloper.un.org（Profile，Primary key）重新复制，或留空。`,
+  badKey: (shortest, longest) =>
+    `这不是 UN Comtrade 的密钥：应为 ${shortest} 至 ${longest} 个字母和数字，不含空格。请从 comtradedeveloper.un.org（Profile，Primary key）重新复制，或留空。`,
   keyInAddress: () => `地址中含有密钥，会随地址存入工作簿。请从地址中去掉密钥，填入密钥栏。`,
   queryInAddress: () =>
     `UN Comtrade 或代理的地址中含有“?”或“#”。请去掉，例如 https://comtradeapi.un.org；查询内容会自动添加。`,
   noReporter: (reporter) =>
     `“${reporter}”不是向 UN Comtrade 报告的国家。请填写三字母代码，例如 CHN 或 NLD。`,
   badFlow: () => `没有说明要出口还是进口数据。请选择其一。`,
-  badMonths: (most) =>
-    `所选月份无效：起始月不得晚于终止月，两者须在 1962 至 2100 年之间，每次最多 ${most} 个月。请重新选择。`,
+  badMonths: (earliest, latest, most) =>
+    `所选月份无效：起始月不得晚于终止月，两者须在 ${earliest} 至 ${latest} 年之间，每次最多 ${most} 个月。请重新选择。`,
   empty: (host) => `${host} 返回内容为空。请稍后再试。没有任何改动。`,
   notJson: (host) => `${host} 的回复不是 JSON 或不完整。请检查地址后重试。没有任何改动。`,
   notComtrade: (host) => `${host} 的回复不是 UN Comtrade 的格式（“data”及其“count”）。请检查地址。`,

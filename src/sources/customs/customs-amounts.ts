@@ -1,8 +1,7 @@
+import { LARGEST } from "../largest-amounts";
+
 /** Why an amount is refused; the sentences say what to do about each. */
 export type BadAmount = "negative" | "locale" | "tooLarge" | "unreadable";
-
-/** Largest amounts of one row: a million tonnes is more magnesium than the world smelts in a year. */
-export const MOST_OF = { kg: 1e9, currency: 1e12 } as const;
 
 /** kg in one unit of weight, by the unit's folded name. */
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -34,12 +33,12 @@ export function kgIn(foldedUnit: string): number | undefined {
 /**
  * A whole amount from a cell: `1,161` is 1161; with a factor of 1000 `1.5` is 1500; what is left below one is rounded.
  * Undefined for an empty cell, `-` and `?`, with which customs says that there is none.
- * Refused: a negative amount, more than 10^9 kg or 10^12 of a currency, European separators (`1.234,56`, and `1.234`
+ * Refused: a negative amount, more than the largest, European separators (`1.234,56`, and `1.234`
  * where whole numbers are expected: it may be one or a thousand), an exponent (`1.2E+07` has lost digits).
  */
 export function readAmount(
   text: string,
-  kind: keyof typeof MOST_OF,
+  kind: keyof typeof LARGEST,
   factor = 1
 ): number | BadAmount | undefined {
   // As nearly all amounts are written.
@@ -57,6 +56,6 @@ export function readAmount(
   return within(Math.round(Number(plain.replaceAll(",", "")) * factor), kind);
 }
 
-function within(amount: number, kind: keyof typeof MOST_OF): number | BadAmount {
-  return amount > MOST_OF[kind] ? "tooLarge" : amount;
+function within(amount: number, kind: keyof typeof LARGEST): number | BadAmount {
+  return amount > LARGEST[kind] ? "tooLarge" : amount;
 }

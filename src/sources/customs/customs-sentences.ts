@@ -1,5 +1,6 @@
 import type { Language } from "../../dataset/catalogue";
 import type { BadAmount } from "./customs-amounts";
+import { LARGEST_SAID } from "../largest-amounts";
 
 /** Two figures for one thing, in words: "908 kg in a.csv". */
 type Figure = string;
@@ -80,7 +81,7 @@ const en: CustomsSentences = {
     locale: (file, row, cell) =>
       `${file}, row ${row}: "${cell}" has a decimal comma or points between thousands, so it could be read in two ways. ${again}`,
     tooLarge: (file, row, cell) =>
-      `${file}, row ${row}: "${cell}" is more than one row can be (a million tonnes, or 10^12 of a currency). Check the unit, or download the file again.`,
+      `${file}, row ${row}: "${cell}" is more than one row can be (${LARGEST_SAID.en} of a currency). Check the unit, or download the file again.`,
     unreadable: (file, row, cell) =>
       `${file}, row ${row}: "${cell}" is not an amount such as 1,161. ${again}`,
   },
@@ -137,7 +138,7 @@ const zh: CustomsSentences = {
     locale: (file, row, cell) =>
       `${file} 第 ${row} 行：“${cell}”使用小数逗号或以点分隔千位，可作两种理解。${zhAgain}`,
     tooLarge: (file, row, cell) =>
-      `${file} 第 ${row} 行：“${cell}”超出一行的可能范围（一百万吨，或 10^12 货币单位）。请检查单位，或重新下载。`,
+      `${file} 第 ${row} 行：“${cell}”超出一行的可能范围（${LARGEST_SAID.zh} 货币单位）。请检查单位，或重新下载。`,
     unreadable: (file, row, cell) =>
       `${file} 第 ${row} 行：“${cell}”不是 1,161 这样的数值。${zhAgain}`,
   },

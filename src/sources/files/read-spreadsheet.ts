@@ -26,7 +26,7 @@ export async function readSpreadsheet(file: NamedBytes, language: Language): Pro
   // Unpacked twice: here to hold it to the limits, which the reader does not have.
   for (const part of unzipFiles(file, language, LIMITS))
     if (/worksheets\/[^/]+\.xml$/.test(part.name) && cellsSpanned(part.bytes) > MOST_CELLS)
-      throw new SourceRefusal(say.hugeSheet(file.name));
+      throw new SourceRefusal(say.hugeSheet(file.name, MOST_CELLS / 1e6));
   const { default: readXlsx } = await import("read-excel-file/universal");
   try {
     const bytes = new Uint8Array(file.bytes);

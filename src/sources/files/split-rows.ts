@@ -47,7 +47,7 @@ export function* rowBatches(text: string, file: string, language: Language): Gen
     if (bad) throw new SourceRefusal(say.brokenQuotes(file, first + (bad.row ?? 0)));
     if (data.length === 0) {
       // Not one row is whole: it is looked at again with more of the text.
-      if (size >= LONGEST_ROW) throw new SourceRefusal(say.longCell(file, first));
+      if (size >= LONGEST_ROW) throw new SourceRefusal(say.longCell(file, first, LONGEST_CELL));
       size *= 2;
       continue;
     }
@@ -57,6 +57,6 @@ export function* rowBatches(text: string, file: string, language: Language): Gen
     const rows = long < 0 ? data : data.slice(0, long);
     yield { rows, first, share: start / whole.length };
     first += rows.length;
-    if (long >= 0) throw new SourceRefusal(say.longCell(file, first));
+    if (long >= 0) throw new SourceRefusal(say.longCell(file, first, LONGEST_CELL));
   }
 }

@@ -55,7 +55,9 @@ export function unzipFiles(
       const end = Math.min(at + STEP, bytes.length);
       unzip.push(bytes.subarray(at, end), end === bytes.length);
       if (unpacked > limits.bytes || (unpacked > MEGABYTE && unpacked > limits.ratio * end))
-        throw new SourceRefusal(say.zipBomb(name, Math.round(limits.bytes / MEGABYTE)));
+        throw new SourceRefusal(
+          say.zipBomb(name, Math.round(limits.bytes / MEGABYTE), limits.ratio)
+        );
     }
   } catch (error) {
     if (error instanceof SourceRefusal) throw error;

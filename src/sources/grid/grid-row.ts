@@ -2,6 +2,7 @@ import { type Catalogue, type Language, WORLD } from "../../dataset/catalogue";
 import type { Observation } from "../../dataset/observation";
 import { type Span, spanOf } from "../../dataset/span";
 import { shown } from "../comtrade/shown";
+import { LARGEST } from "../largest-amounts";
 import { SourceRefusal } from "../source";
 import { isLikely } from "../tidy/read-month";
 import { readNumber } from "../tidy/tidy-amount";
@@ -28,8 +29,7 @@ export interface GridFigure {
   readonly where: string;
 }
 
-/** The most of one month: a million tonnes is more magnesium than the world smelts in a year. */
-const LARGEST = { quantity: 1e9, value: 1e12 };
+/** The longest span of one figure: a hundred years. */
 const MOST_MONTHS = 1200;
 /** A longer text is no number. */
 const LONGEST = 60;
@@ -139,7 +139,7 @@ export function gridRowReader(
     if (found === undefined) return undefined;
     if (typeof found === "string") return refuse(say.badNumber[found](where, shown(cell)));
     const amount = Math.round(found);
-    const most = LARGEST[measure] * (span.last - span.first + 1);
+    const most = LARGEST[measure === "quantity" ? "kg" : "currency"] * (span.last - span.first + 1);
     return amount > most ? refuse(say.badNumber.tooLarge(where, shown(cell))) : amount;
   }
 

@@ -1,5 +1,7 @@
 import type { Language } from "../../dataset/catalogue";
 import type { BadNumber } from "../tidy/tidy-amount";
+import { LARGEST_SAID } from "../largest-amounts";
+import { FIRST_YEAR } from "../tidy/read-month";
 
 /** What is said of a range: where, what is wrong, what to do next. `name` is the range, `where` a cell of it. */
 interface GridSentences {
@@ -79,7 +81,7 @@ const en: GridSentences = {
   blankMonth: (where) =>
     `${where}: there are amounts and no month. Fill it in in every row (not in merged cells), or leave the row out of the range.`,
   badMonths: (where, cell) =>
-    `${where}: "${cell}" is no number of months that end there and begin in 1980 or later. Write 1 for a month, 11 for January to November.`,
+    `${where}: "${cell}" is no number of months that end there and begin in ${FIRST_YEAR} or later. Write 1 for a month, 11 for January to November.`,
   badNumber: {
     negative: (where, cell) =>
       `${where}: ${cell} is negative, which no trade is. Correct it, or clear the cell if it is not known.`,
@@ -90,7 +92,7 @@ const en: GridSentences = {
     unreadable: (where, cell) =>
       `${where}: "${cell}" is no number. Correct it, or clear the cell if it is not known.`,
     tooLarge: (where, cell) =>
-      `${where}: ${cell} is more than a month can have (a million tonnes, or 10^12 of a currency). Check the unit of the column.`,
+      `${where}: ${cell} is more than a month can have (${LARGEST_SAID.en} of a currency). Check the unit of the column.`,
   },
   twoFigures: (one, other, what) =>
     `Two figures for ${what}: ${one}; ${other}. Keep one of them, or leave the other out of the range.`,
@@ -149,7 +151,7 @@ const zh: GridSentences = {
   blankMonth: (where) =>
     `${where}：有数值而没有月份。请在每行填写月份（勿合并单元格），或不选该行。`,
   badMonths: (where, cell) =>
-    `${where}：“${cell}”不是以该月结束、1980 年以后开始的时段月数。单月写 1，1—11 月写 11。`,
+    `${where}：“${cell}”不是以该月结束、${FIRST_YEAR} 年以后开始的时段月数。单月写 1，1—11 月写 11。`,
   badNumber: {
     negative: (where, cell) =>
       `${where}：${cell} 为负数，贸易量不可能为负。请更正；未知则清空单元格。`,
@@ -157,7 +159,7 @@ const zh: GridSentences = {
     exponent: (where, cell) => `${where}：文本“${cell}”已丢失末位数字。请写出完整数值。`,
     unreadable: (where, cell) => `${where}：“${cell}”不是数值。请更正；未知则清空单元格。`,
     tooLarge: (where, cell) =>
-      `${where}：${cell} 超出一个月的可能范围（一百万吨，或 10^12 货币单位）。请检查该列的单位。`,
+      `${where}：${cell} 超出一个月的可能范围（${LARGEST_SAID.zh} 货币单位）。请检查该列的单位。`,
   },
   twoFigures: (one, other, what) =>
     `${what}有两个数值：${one}；${other}。请保留其一，或不选另一个。`,

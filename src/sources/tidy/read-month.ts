@@ -6,7 +6,8 @@ const FULL_NAMES =
     " "
   );
 /** Figures begin in 1980 at the earliest; a later year than 2100 is a slip. */
-const [FIRST_YEAR, LAST_YEAR] = [1980, 2100];
+export const FIRST_YEAR = 1980;
+const LAST_YEAR = 2100;
 
 /** One form of a month: the pattern, and year, month and day (where it has one) out of its parts. */
 type Form = readonly [

@@ -3,6 +3,7 @@ import { type Catalogue, type Language, WORLD } from "../../dataset/catalogue";
 import type { Basis, Claim, Measure, Observation } from "../../dataset/observation";
 import { lengthOf, type Span, spanOf } from "../../dataset/span";
 import { remembered } from "../remembered";
+import { LARGEST } from "../largest-amounts";
 import { isLikely, readMonth } from "./read-month";
 import type { TidyCell } from "./tidy-amount";
 import { TidyCells } from "./tidy-cells";
@@ -51,8 +52,13 @@ const AMOUNTS: readonly (readonly [TidyColumn, Measure, number])[] = [
   ["usd_per_t", "unitValue", 0],
   ["cny_per_t", "unitValue", 0],
 ];
-/** The most of one month: a million tonnes is more magnesium than the world smelts in a year. */
-const LARGEST: Record<Measure, number> = { quantity: 1e9, value: 1e12, unitValue: 1e9 };
+/** The most of one month. */
+const MOST: Record<Measure, number> = {
+  quantity: LARGEST.kg,
+  value: LARGEST.currency,
+  unitValue: LARGEST.perTonne,
+};
+/** The longest span of one row: a hundred years. */
 const MOST_MONTHS = 1200;
 
 /**
@@ -127,7 +133,7 @@ export function tidyRowReader(
   ): Observation {
     const printed = row.band(places);
     const amount = printed || measure === "unitValue" ? read : Math.round(read);
-    const most = LARGEST[measure] * (measure === "unitValue" ? 1 : lengthOf(span));
+    const most = MOST[measure] * (measure === "unitValue" ? 1 : lengthOf(span));
     if (amount > most)
       row.refuse(say.badNumber.tooLarge(row.where, column, short(String(row.raw(column)))));
     if (printed && !(printed.low <= amount && amount <= printed.high))

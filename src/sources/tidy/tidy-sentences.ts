@@ -1,5 +1,8 @@
 import type { Language } from "../../dataset/catalogue";
+import { LARGEST_SAID } from "../largest-amounts";
+import { FIRST_YEAR } from "./read-month";
 import type { BadNumber } from "./tidy-amount";
+import { TIDY_VERSION } from "./tidy-format";
 
 /** What is said of a tidy file: where, what is wrong, what to do next. `where` is a file with a row in it. */
 interface TidySentences {
@@ -69,7 +72,7 @@ const en: TidySentences = {
   badValue: (file, key, value, known) =>
     `${file}: "${value}" is no value of "${key}". What is known: ${known}.`,
   laterFormat: (file, version) =>
-    `${file} is of version ${version} of the format, which is newer than this add-in knows. Update the add-in, or ask for a file of version 1.`,
+    `${file} is of version ${version} of the format, which is newer than this add-in knows. Update the add-in, or ask for a file of version ${TIDY_VERSION}.`,
   sourceTwice: (file, id) =>
     `${file}: the source "${id}" is declared twice. Delete one of the two, or name it otherwise.`,
   sourceDiffers: (one, other, id) =>
@@ -85,7 +88,7 @@ const en: TidySentences = {
   badMonth: (where, cell) =>
     `${where}: "${cell}" is not a month such as 2025-11. For a longer span, give its last month, and its length in the column "months".`,
   badMonths: (where, cell) =>
-    `${where}: "${cell}" is not the length of a span in months that ends with its month and begins after 1979. Write 1 for a month, 11 for January to November.`,
+    `${where}: "${cell}" is not the length of a span in months that ends with its month and begins after ${FIRST_YEAR - 1}. Write 1 for a month, 11 for January to November.`,
   badNumber: {
     negative: (where, column, cell) =>
       `${where}: "${cell}" in the column "${column}" is negative, and no exports are. Correct it, or leave it empty if it is not known.`,
@@ -96,7 +99,7 @@ const en: TidySentences = {
     unreadable: (where, column, cell) =>
       `${where}: "${cell}" in the column "${column}" is not a number such as 22218.345. Correct it, or leave it empty if it is not known.`,
     tooLarge: (where, column, cell) =>
-      `${where}: "${cell}" in the column "${column}" is more than a month can be (a million tonnes, or 10^12 of a currency). Check the unit.`,
+      `${where}: "${cell}" in the column "${column}" is more than a month can be (${LARGEST_SAID.en} of a currency, ${LARGEST_SAID.perTonne} of it a tonne). Check the unit.`,
   },
   notOneOf: (where, column, cell, known) =>
     `${where}: "${cell}" in the column "${column}" is none of ${known}.`,
@@ -152,7 +155,7 @@ const zh: TidySentences = {
   badValue: (file, key, value, known) =>
     `${file}：“${key}”的值“${value}”无法识别。可用：${known}。`,
   laterFormat: (file, version) =>
-    `${file} 的格式版本为 ${version}，比本加载项所知的新。请更新加载项，或索取版本 1 的文件。`,
+    `${file} 的格式版本为 ${version}，比本加载项所知的新。请更新加载项，或索取版本 ${TIDY_VERSION} 的文件。`,
   sourceTwice: (file, id) => `${file}：来源“${id}”声明了两次。请删除其一或改名。`,
   sourceDiffers: (one, other, id) =>
     `${one} 与 ${other} 对来源“${id}”的说明不同。请将其一改名，或只选一个文件。`,
@@ -166,7 +169,7 @@ const zh: TidySentences = {
   badMonth: (where, cell) =>
     `${where}：“${cell}”不是 2025-11 这样的月份。较长时段请写最后一个月，并在“months”列写月数。`,
   badMonths: (where, cell) =>
-    `${where}：“${cell}”不是以该月结束、1980 年以后开始的时段月数。单月写 1，1—11 月写 11。`,
+    `${where}：“${cell}”不是以该月结束、${FIRST_YEAR} 年以后开始的时段月数。单月写 1，1—11 月写 11。`,
   badNumber: {
     negative: (where, column, cell) =>
       `${where}：“${column}”列的“${cell}”为负数，出口不可能为负。请更正；未知则留空。`,
@@ -177,7 +180,7 @@ const zh: TidySentences = {
     unreadable: (where, column, cell) =>
       `${where}：“${column}”列的“${cell}”不是 22218.345 这样的数值。请更正；未知则留空。`,
     tooLarge: (where, column, cell) =>
-      `${where}：“${column}”列的“${cell}”超出一个月的可能范围（一百万吨，或 10^12 货币单位）。请检查单位。`,
+      `${where}：“${column}”列的“${cell}”超出一个月的可能范围（${LARGEST_SAID.zh} 货币单位，每吨 ${LARGEST_SAID.perTonne}）。请检查单位。`,
   },
   notOneOf: (where, column, cell, known) =>
     `${where}：“${column}”列的“${cell}”不在以下各项之中：${known}。`,

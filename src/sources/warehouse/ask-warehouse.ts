@@ -56,13 +56,14 @@ export async function readTable(
   names: readonly string[],
   onRow: (cells: readonly string[]) => void,
   question: WarehouseQuestion,
-  { language }: Pick<ReadContext, "language">
+  { language }: Pick<ReadContext, "language">,
+  most = MOST_ROWS
 ): Promise<void> {
   const say = serverSentences[language];
   const { host } = question;
   let count = 0;
   const rows = new TotalledRows(names, (cells) => {
-    if (++count > MOST_ROWS) throw new SourceRefusal(say.tooManyRows(host));
+    if (++count > most) throw new SourceRefusal(say.tooManyRows(host, most));
     onRow(cells);
   });
   const decoder = new TextDecoder();

@@ -17,7 +17,7 @@ export interface ServerSentences {
   readonly nativePort: (host: string, port: string) => string;
   readonly cut: (host: string) => string;
   readonly miscounted: (host: string) => string;
-  readonly tooManyRows: (host: string) => string;
+  readonly tooManyRows: (host: string, most: number) => string;
   readonly exceptions: {
     readonly wrongUser: OfException;
     readonly notFromHere: OfException;
@@ -45,8 +45,8 @@ const en: ServerSentences = {
     `The answer of ${host} ended before its end mark, so a part of it is missing and none of it was taken. Try again. Nothing was changed.`,
   miscounted: (host) =>
     `${host} counts other records in its totals than in its rows, so a part of the answer is missing and none of it was taken. Try again; if it happens again, tell the administrator. Nothing was changed.`,
-  tooManyRows: (host) =>
-    `${host} answered with more than five million rows, far more than sums by month, code and partner can be. Check the table and its columns.`,
+  tooManyRows: (host, most) =>
+    `${host} answered with more than ${most.toLocaleString("en")} rows, far more than sums by month, code and partner can be. Check the table and its columns.`,
   exceptions: {
     wrongUser: ({ host, user }) =>
       `${host} does not let the user ${user} in. Check the user's name and password.`,
@@ -85,8 +85,8 @@ const zh: ServerSentences = {
     `${host} 的回复在结束标记之前中断，缺少一部分，因此全部未采用。请重试。没有任何改动。`,
   miscounted: (host) =>
     `${host} 回复中合计的记录数与各行不符，缺少一部分，因此全部未采用。请重试；若再次出现，请告知管理员。没有任何改动。`,
-  tooManyRows: (host) =>
-    `${host} 返回超过五百万行，远多于按月份、编码和伙伴的合计。请检查表及其列。`,
+  tooManyRows: (host, most) =>
+    `${host} 返回超过 ${most.toLocaleString("en")} 行，远多于按月份、编码和伙伴的合计。请检查表及其列。`,
   exceptions: {
     wrongUser: ({ host, user }) => `${host} 拒绝用户 ${user} 登录。请检查用户名和密码。`,
     notFromHere: ({ host, user }) =>

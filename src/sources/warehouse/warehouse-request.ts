@@ -1,5 +1,5 @@
 import type { Language } from "../../dataset/catalogue";
-import { type Month, monthOf } from "../../dataset/month";
+import { type Month, monthOf, yearOf } from "../../dataset/month";
 import { CHINA } from "../../dataset/trade";
 import { type Span, spanOf } from "../../dataset/span";
 import { readAddress } from "../http";
@@ -82,10 +82,13 @@ export interface WarehouseQuestion {
   readonly span: Span;
 }
 
+/** The most letters of a name, and of what stands in a column of flows. */
+const LONGEST_NAME = 64;
+const LONGEST_FLOW = 32;
 /** Within backticks nothing but a backtick and a backslash has a meaning; neither can pass. */
-const NAME = /^[\p{L}_][\p{L}\p{N}_-]{0,63}$/u;
+const NAME = new RegExp(`^[\\p{L}_][\\p{L}\\p{N}_-]{0,${LONGEST_NAME - 1}}$`, "u");
 /** Within quotes nothing but a quote and a backslash has a meaning; neither can pass. */
-const FLOW_VALUE = /^[\p{L}\p{N}][\p{L}\p{N} _./-]{0,31}$/u;
+const FLOW_VALUE = new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{N} _./-]{0,${LONGEST_FLOW - 1}}$`, "u");
 /** What a header cannot carry as it is: control characters, and spaces at the ends, which are lost. */
 const NOT_IN_HEADERS = /^\s|\s$|\p{Cc}|\p{Cs}/u;
 const [EARLIEST, LATEST] = [monthOf(1980, 1), monthOf(2100, 12)];
@@ -108,7 +111,7 @@ export function checkRequest(request: WarehouseRequest, language: Language): War
   const named = (what: keyof typeof say.names, name: unknown): string =>
     typeof name === "string" && NAME.test(name)
       ? name
-      : refuse(say.badName(say.names[what], said(name)));
+      : refuse(say.badName(say.names[what], said(name), LONGEST_NAME));
   const [database, table] = [named("database", request.database), named("table", request.table)];
   const checked: WarehouseColumns = {
     month: named("month", columns?.month),
@@ -128,11 +131,12 @@ export function checkRequest(request: WarehouseRequest, language: Language): War
   if (flow !== "exports" && flow !== "imports") refuse(say.badFlow());
   const flowValue = checked.flow === undefined ? undefined : text(request.flowValue);
   if (flowValue !== undefined && !FLOW_VALUE.test(flowValue))
-    refuse(say.badFlowValue(said(flowValue)));
+    refuse(say.badFlowValue(said(flowValue), LONGEST_FLOW));
   if (typeof reporter !== "string" || !/^[A-Z]{3}$/.test(reporter))
     refuse(say.badReporter(said(reporter)));
   const isSpan = Number.isInteger(first) && Number.isInteger(last) && first <= last;
-  if (!isSpan || first < EARLIEST || last > LATEST) refuse(say.badMonths());
+  if (!isSpan || first < EARLIEST || last > LATEST)
+    refuse(say.badMonths(yearOf(EARLIEST), yearOf(LATEST)));
   return {
     href: address.href,
     host: address.host,

@@ -11,15 +11,15 @@ interface WarehouseSentences {
     string
   >;
   readonly queryInAddress: () => string;
-  readonly badName: (what: string, name: string) => string;
+  readonly badName: (what: string, name: string, longest: number) => string;
   readonly badUser: () => string;
   readonly badPassword: () => string;
   readonly badUnit: () => string;
   readonly badCurrency: () => string;
   readonly badFlow: () => string;
-  readonly badFlowValue: (value: string) => string;
+  readonly badFlowValue: (value: string, longest: number) => string;
   readonly badReporter: (reporter: string) => string;
-  readonly badMonths: () => string;
+  readonly badMonths: (earliest: number, latest: number) => string;
   readonly noColumns: (
     title: string,
     missing: readonly string[],
@@ -55,10 +55,10 @@ const en: WarehouseSentences = {
   },
   queryInAddress: () =>
     `The address of the warehouse has a "?" or "#" in it. Write it without, as in https://clickhouse.example.org:8443/; user and password have fields of their own.`,
-  badName: (what, name) =>
+  badName: (what, name, longest) =>
     name === ""
       ? `The name of ${what} is missing. Write it as it stands in the warehouse.`
-      : `"${name}" cannot be the name of ${what}: it begins with a letter and has at most 64 letters, digits, "_" and "-". Check it, or ask the administrator for a view with plain names.`,
+      : `"${name}" cannot be the name of ${what}: it begins with a letter and has at most ${longest} letters, digits, "_" and "-". Check it, or ask the administrator for a view with plain names.`,
   badUser: () =>
     `The user's name is missing, or has a space at an end or a character that cannot be sent. Write the name of a user who may only read.`,
   badPassword: () =>
@@ -67,12 +67,12 @@ const en: WarehouseSentences = {
   badCurrency: () =>
     `The currency of the values is neither USD nor CNY. Choose one, or leave the column of values empty.`,
   badFlow: () => `Neither exports nor imports were asked. Choose one of the two.`,
-  badFlowValue: (value) =>
-    `"${value}" cannot be what stands in the column of flows: it begins with a letter or digit and has at most 32 letters, digits, spaces and . _ - /. Check it, or leave the column empty.`,
+  badFlowValue: (value, longest) =>
+    `"${value}" cannot be what stands in the column of flows: it begins with a letter or digit and has at most ${longest} letters, digits, spaces and . _ - /. Check it, or leave the column empty.`,
   badReporter: (reporter) =>
     `"${reporter}" is no reporter's ISO code of three letters, such as CHN.`,
-  badMonths: () =>
-    `The months that are asked cannot be: the first must not lie after the last, and both between 1980 and 2100.`,
+  badMonths: (earliest, latest) =>
+    `The months that are asked cannot be: the first must not lie after the last, and both between ${earliest} and ${latest}.`,
   noColumns: (title, missing, known, near) =>
     `${title} has no column ${missing.join(", ")}.${near.length > 0 ? ` Did you mean ${near.join(", ")}?` : ""} Its columns are ${some(known, ", ")}.`,
   badType: (title, column, type, wants) =>
@@ -123,19 +123,20 @@ const zh: WarehouseSentences = {
   },
   queryInAddress: () =>
     `数据仓库的地址中含有“?”或“#”。请去掉，例如 https://clickhouse.example.org:8443/；用户名和密码另有输入框。`,
-  badName: (what, name) =>
+  badName: (what, name, longest) =>
     name === ""
       ? `缺少${what}的名称。请按数据仓库中的写法填写。`
-      : `“${name}”不能作为${what}的名称：须以字母开头，最多 64 个字母、数字、“_”和“-”。请核对，或请管理员建立名称简单的视图。`,
+      : `“${name}”不能作为${what}的名称：须以字母开头，最多 ${longest} 个字母、数字、“_”和“-”。请核对，或请管理员建立名称简单的视图。`,
   badUser: () => `缺少用户名，或其首尾有空格，或含有无法发送的字符。请填写只读用户的名称。`,
   badPassword: () => `密码首尾有空格，或含有无法发送的字符。请核对，或请管理员更换。`,
   badUnit: () => `重量单位既不是千克也不是吨。请选择其一。`,
   badCurrency: () => `金额的货币既不是美元也不是人民币。请选择其一，或不填金额列。`,
   badFlow: () => `没有选择出口或进口。请选择其一。`,
-  badFlowValue: (value) =>
-    `“${value}”不能作为流向列中的值：须以字母或数字开头，最多 32 个字母、数字、空格和 . _ - /。请核对，或不填流向列。`,
+  badFlowValue: (value, longest) =>
+    `“${value}”不能作为流向列中的值：须以字母或数字开头，最多 ${longest} 个字母、数字、空格和 . _ - /。请核对，或不填流向列。`,
   badReporter: (reporter) => `“${reporter}”不是报告国的三位 ISO 代码（例如 CHN）。`,
-  badMonths: () => `所选月份无效：起始月不得晚于结束月，且均在 1980 至 2100 年之间。`,
+  badMonths: (earliest, latest) =>
+    `所选月份无效：起始月不得晚于结束月，且均在 ${earliest} 至 ${latest} 年之间。`,
   noColumns: (title, missing, known, near) =>
     `${title} 没有列 ${missing.join("、")}。${near.length > 0 ? `是否指 ${near.join("、")}？` : ""}现有的列：${some(known, "、")}。`,
   badType: (title, column, type, wants) =>

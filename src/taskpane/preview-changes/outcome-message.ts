@@ -1,4 +1,5 @@
 import type { RefreshOutcome } from "../../refresh/refresher";
+import { MOST_ROWS } from "../../refresh/sheet-sized";
 import type { Message } from "../ShowMessage";
 import type { Words } from "../words";
 
@@ -35,6 +36,6 @@ function appliedTexts(
   const texts = [written > 0 ? words.appliedChanges(written, left) : words.appliedNoChange];
   if (loaded.kind === "loaded") texts.push(words.loaded(loaded.rows, loaded.sheets));
   if (revisions.length > 0) texts.push(words.loggedRevisions(revisions.length));
-  if (isPart) texts.push(words.onlyPartInSheets);
+  if (isPart) texts.push(words.onlyPartInSheets(MOST_ROWS));
   return texts;
 }

@@ -4,6 +4,7 @@ import type { Measure } from "../../dataset/observation";
 import { CHINA } from "../../dataset/trade";
 import { type FlowWords, flowWords } from "../../review/flow-words";
 import { unitWords } from "../../review/unit-words";
+import { HISTORY_MONTHS } from "./history-grid";
 
 /** Every word that the planned review writes into cells. */
 export interface ReviewWords {
@@ -129,7 +130,7 @@ const en = ({ flow: { flow, place, places }, units, reporter }: TradeWords): Rev
   members: "Members",
   noMembers: "as the publisher has it; members not stated",
   history: "History",
-  historyHint: "The 24 months to the review's month. A blank in a chart is a month not published.",
+  historyHint: `The ${HISTORY_MONTHS} months to the review's month. A blank in a chart is a month not published.`,
   trade: capital(flow),
   pivot: "For a PivotTable: the range MG_PivotSource",
   pivotColumns: [
@@ -204,7 +205,7 @@ const zh = ({ flow: { flow, place }, units, reporter = "中国" }: TradeWords): 
   members: "成员",
   noMembers: "按发布者口径；未说明成员",
   history: "历史数据",
-  historyHint: "截至评述月份的24个月。图中空缺为未公布的月份。",
+  historyHint: `截至评述月份的${HISTORY_MONTHS}个月。图中空缺为未公布的月份。`,
   trade: `${flow}量`,
   pivot: "供数据透视表使用：区域 MG_PivotSource",
   pivotColumns: [

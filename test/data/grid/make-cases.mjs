@@ -579,7 +579,7 @@ bad(
 bad(
   "billion-tonnes",
   amount(22218000),
-  `${WHERE}: 22218000 is more than a month can have (a million tonnes, or 10^12 of a currency). Check the unit of the column.`
+  `${WHERE}: 22218000 is more than a month can have (1 million tonnes, or 10^12 of a currency). Check the unit of the column.`
 );
 bad(
   "month-13",

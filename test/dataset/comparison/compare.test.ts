@@ -180,10 +180,83 @@ describe("compare(open, release) suspects", () => {
     expect(await suspicions(200_000_000, 500_000_000, 5_000_000)).toEqual([["jump", "World"]]);
   });
 
-  test("nothing where fewer than six months say what is usual", async () => {
-    const old = opened(release(usual.slice(0, 6)));
-    const { groups } = await compare(old, release([customs("2025-01", 20_000)]));
-    expect(groups.flatMap((g) => g.suspicions)).toEqual([]);
+  test.each([
+    ["1,495,000 t is 299 times the usual", 1_495_000_000, false],
+    ["1,500,000 t is 300 times", 1_500_000_000, true],
+    ["15,000,000 t is 3,000 times", 15_000_000_000, true],
+    ["15,005,000 t is 3,001 times", 15_005_000_000, false],
+    ["16,666 kg is a 300th and a little less", 16_666, true],
+    ["16,723 kg is a 299th", 16_723, false],
+  ])(
+    "a weight 300 to 3,000 times off is a wrong unit, 5,000 t being usual: %s",
+    async (_, dutch, isTold) => {
+      const told = isTold ? [["thousandfold", "NLD"]] : [];
+      expect(await suspicions(20_000_000, 50_000_000, dutch)).toEqual(told);
+    }
+  );
+
+  test.each([
+    ["8 times the usual, 160,000 t", 160_000_000, false],
+    ["a kilogram more", 160_000_001, true],
+    ["an eighth of the usual, 2,500 t", 2_500_000, false],
+    ["a kilogram less", 2_499_999, true],
+  ])("a jump of World is more than 8 times, or less than an eighth: %s", async (_, kg, isTold) => {
+    const told = isTold ? [["jump", "World"]] : [];
+    expect(await suspicions(kg, kg * 2.5, 5_000_000)).toEqual(told);
+  });
+
+  test.each([
+    ["4 times the usual, 10,000 USD/t", 200_000_000, false],
+    ["a dollar more", 200_000_001, true],
+    ["a fourth of the usual, 625 USD/t", 12_500_000, false],
+    ["a dollar less", 12_499_999, true],
+  ])(
+    "a unit value is out of line beyond 4 times the usual 2,500 USD/t, or below a fourth: %s",
+    async (_, dollars, isTold) => {
+      const told = isTold ? [["unitValue", "World"]] : [];
+      expect(await suspicions(20_000_000, dollars, 5_000_000)).toEqual(told);
+    }
+  );
+
+  test.each([
+    [20_000, [["unitValue", "NLD"]]],
+    [19_999, []],
+  ])("of %d kg at 25,000 USD/t: from 20 t on, less is a sample", async (kg, told) => {
+    const { groups } = await compare(
+      opened(release(usual)),
+      release([
+        customs("2025-01", kg, { partner: "NLD" }),
+        customs("2025-01", kg * 25, { partner: "NLD", measure: "value" }),
+      ])
+    );
+    expect(groups.flatMap((g) => g.suspicions.map((s) => [s.kind, s.partner]))).toEqual(told);
+  });
+
+  test.each([
+    [20_000, 1],
+    [19_999, 0],
+  ])(
+    "of %d kg that become 20 kg: a thousandth tells %d things, from 20 t on",
+    async (usually, told) => {
+      const small = months.map((month) => customs(month, usually, { partner: "JPN" }));
+      const { groups } = await compare(
+        opened(release(small)),
+        release([customs("2025-01", 20, { partner: "JPN" })])
+      );
+      expect(groups.flatMap((g) => g.suspicions)).toHaveLength(told);
+    }
+  );
+
+  test("only what six months say is usual, the new one counted: five do not, nor five and a zero", async () => {
+    const told = async (...open: ReturnType<typeof customs>[]) => {
+      const now = release([customs("2025-01", 20_000)]);
+      const { groups } = await compare(opened(release(open)), now);
+      return groups.flatMap((g) => g.suspicions.map(({ kind }) => kind));
+    };
+    const worlds = months.map((month) => customs(month, 20_000_000));
+    expect(await told(...worlds.slice(0, 5))).toEqual(["thousandfold"]);
+    expect(await told(...worlds.slice(0, 4))).toEqual([]);
+    expect(await told(...worlds.slice(0, 4), customs("2024-12", 0))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../../dataset/catalogue";
 import type { Month } from "../../../dataset/month";
-import { MOST_OF, readAmount } from "../customs-amounts";
+import { LARGEST } from "../../largest-amounts";
+import { readAmount } from "../customs-amounts";
 import { CustomsCells } from "../customs-cells";
 import { type CustomsFigures, MOST_ROWS } from "../customs-figures";
 import type { CustomsGoods } from "../customs-goods";
@@ -87,7 +88,7 @@ export class TableSums {
     if (combination === MOST_COMBINATIONS || !this.seen.add(place, combination)) return false;
     const kg = this.weightOf(data);
     const { valueColumn } = this;
-    const value = valueColumn < 0 ? NaN : this.amountOf(valueColumn, MOST_OF.currency, 1);
+    const value = valueColumn < 0 ? NaN : this.amountOf(valueColumn, LARGEST.currency, 1);
     if (kg === BAD || value === BAD) return false;
     this.cells.kg[place]! += kg;
     this.cells.value[place]! += value;
@@ -149,7 +150,7 @@ export class TableSums {
     for (let i = 0; i < quantities.length; i++) {
       const { amount, unit } = quantities[i]!;
       const factor = data[this.entries[unit]! + MEANING]!;
-      if (factor !== NOTHING) return this.amountOf(amount, MOST_OF.kg, factor);
+      if (factor !== NOTHING) return this.amountOf(amount, LARGEST.kg, factor);
     }
     return NaN;
   }
@@ -157,7 +158,7 @@ export class TableSums {
   private amountOf(column: number, most: number, factor: number): number {
     const plain = this.amounts[column]!;
     if (plain >= 0) return plain * factor <= most ? plain * factor : BAD;
-    const kind = most === MOST_OF.kg ? "kg" : "currency";
+    const kind = most === LARGEST.kg ? "kg" : "currency";
     const { texts, delimiter } = this.table;
     const start = this.starts[column]!;
     const text = texts.cell(this.bytes, start, cellEnd(this.bytes, start, delimiter));
