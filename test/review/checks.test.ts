@@ -201,7 +201,10 @@ describe("what stands in the way of a check", () => {
     band: bandOf(0.1, 0.001),
     rounding: "rounded",
   };
-  const check = (observations: readonly Observation[], claim: Pick<Claim, "kind" | "span">) => {
+  const check = (
+    observations: readonly Observation[],
+    claim: Pick<Claim, "kind" | "span"> & Partial<Claim>
+  ) => {
     const page = new Dataset({
       title: "A page",
       catalogue,
@@ -226,6 +229,25 @@ describe("what stands in the way of a check", () => {
       verdict: "cannotBeChecked",
       reason: { kind: "zeroBase" },
     });
+  });
+
+  test("a whole that may be zero, 10 ± 10 kg, has no share; of 10 ± 9 kg there is one", () => {
+    const share = (step: number) => {
+      const total = observed(span("2025-11"), 10, { product: TOTAL, step });
+      return check([total, observed(span("2025-11"), 1)], { kind: "share", span: span("2025-11") });
+    };
+    expect(share(20).recomputed).toBeUndefined();
+    expect(share(18).recomputed).toMatchObject({ value: 0.1, high: 1 });
+  });
+
+  test("a printed fall of all there was fits no base; one of 99 % would fit a hundredfold", () => {
+    const months = [observed(span("2025-11"), 110), observed(span("2025-10"), 100)];
+    const base = (rate: number) => {
+      const fall = { printed: rate, band: { low: rate, high: rate } };
+      return check(months, { kind: "mom", span: span("2025-11"), ...fall }).disagreement;
+    };
+    expect(base(-1)?.baseThatFits).toBeUndefined();
+    expect(base(-0.99)?.baseThatFits?.high).toBeCloseTo(11_000, 6);
   });
 
   test("a base derived from the page itself, where the rate agrees", () => {

@@ -303,8 +303,15 @@ describe("runs and extremes", () => {
       expect(run?.threshold?.value).toBe(above && above * 1000);
     }
   );
-  test("none above a threshold that one of the months just meets", () => {
+  test("none above a threshold that one of the months just meets, or may just meet: 5,500 ± 500 t", () => {
     expect(of("run", found([5_000, 5_001]))).toEqual([]);
+    const above = (off: number) => {
+      const both = months("2025-01", [5_500, 5_500]).map((o) => {
+        return { ...o, band: { low: o.amount - off * 1000, high: o.amount + off * 1000 } };
+      });
+      return of("run", findingsOf(datasetOf(both), m("2025-02"))).map(({ rule }) => rule);
+    };
+    expect([above(500), above(499)]).toEqual([[], ["above"]]);
   });
   test("none where the rounding of a step leaves its direction open", () => {
     const rounded = months("2025-01", [40, 41, 42]).map((o) => {
