@@ -12,8 +12,8 @@ const LOADED_BY_NAME = [
   /^src\/sources\/worker\/reading-worker\.ts$/,
   /^workbench\/page\/start\.ts$/,
   /^workbench\/commands\/(start|formula|run-command)\.ts$/,
-  /^test\/(patience|without-style-rules|e2e\/find-browser)\.ts$/,
-  /\.(test\.tsx?|e2e\.ts|d\.ts)$/,
+  /^test\/(patience|without-style-rules|e2e\/(find|close)-browser)\.ts$/,
+  /\.(test\.tsx?|(e2e|long|d)\.ts)$/,
 ];
 const isLoadedByName = ({ path }: Module) => LOADED_BY_NAME.some((names) => names.test(path));
 const isTypeScript = ({ path }: Module) => /\.tsx?$/.test(path);

@@ -24,7 +24,7 @@ export interface GridCase extends Grid {
   readonly mapping?: Partial<GridMapping>;
 }
 
-export function textOf(name: string, file: string): string {
+function textOf(name: string, file: string): string {
   return readFileSync(join(CASES, name, file), "utf8");
 }
 

@@ -10,7 +10,7 @@ import type { NamedBytes, Reading } from "../../src/sources/source";
 import { tidyFile } from "../../src/sources/tidy/tidy-file";
 
 /** Folders with the files of one case each, made by make-cases.mjs, and what reading them must give. */
-export const CASES = join(__dirname, "..", "data", "tidy");
+const CASES = join(__dirname, "..", "data", "tidy");
 
 /** Names of cases: those that can be read, and those that must be refused. */
 export const cases = readdirSync(CASES, { withFileTypes: true })

@@ -127,7 +127,11 @@ test("readerInWorker tells progress, of its own files only", async () => {
     )
   );
   const [[only], [first, second]] = files.map((some) => some.map(({ size }) => size));
-  expect(told).toEqual([[only], [first, first + second]]);
+  // On a busy machine also amid a file.
+  const distinct = told.map((some) => [...new Set(some)]);
+  for (const some of distinct) expect(some).toEqual([...some].sort((a, b) => a - b));
+  expect(distinct.map((some) => some.at(-1))).toEqual([only, first + second]);
+  expect(distinct[1]).toContain(first);
 });
 
 test("readerInWorker takes the names of the analyst's catalogue along", async () => {
