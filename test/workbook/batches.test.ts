@@ -62,6 +62,7 @@ function ones(rows: number): WriteOrder {
 test.each([
   ["10 rows of 2,060 bytes", [ones(10)], 2_060, 1],
   ["one row more", [ones(11)], 2_060, 2],
+  ["twice as many rows", [ones(20)], 2_060, 2],
   ["a byte less", [ones(10)], 2_059, 2],
   ["two orders of 2,000 bytes", [ones(0), ones(0)], 4_000, 1],
   ["a byte less for both", [ones(0), ones(0)], 3_999, 2],
@@ -94,6 +95,12 @@ test("packReads takes 570,000 cells at a time", () => {
     return packReads([{ at, as: "values" }]).length;
   };
   expect([of(570_000), of(570_001)]).toEqual([1, 2]);
+  const half = (rows: number) => ({
+    at: { table: "MG_Data", row: 0, column: 0, rows, columns: 1 },
+    as: "values" as const,
+  });
+  expect(packReads([half(285_000), half(285_000)])).toHaveLength(1);
+  expect(packReads([half(285_000), half(285_001)])).toHaveLength(2);
 });
 
 test("reads are cut by the number of cells; 60,000 rows of the store are two", () => {
