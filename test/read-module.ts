@@ -75,7 +75,7 @@ export function readModule(path: string, text: string): Module {
       const named = bound && ts.isNamedImports(bound) ? bound.elements : [];
       const names = named.map(originOf);
       if (clause?.name) names.push("default");
-      if (bound && ts.isNamespaceImport(bound)) names.push("*");
+      if (bound && ts.isNamespaceImport(bound)) names.push(...membersUsed(bound.name.text, text));
       const isType = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
       add(moduleSpecifier, names, isType || areTypes(named, names.length));
     } else if (ts.isExportDeclaration(statement)) {
@@ -117,6 +117,12 @@ function isImportCall(node: ts.Node): node is ts.CallExpression {
     expression.kind === ts.SyntaxKind.ImportKeyword ||
     (ts.isIdentifier(expression) && expression.text === "require")
   );
+}
+
+/** What a file uses of `import * as whole`: the members that it names, or "*" where it hands on the whole. */
+function membersUsed(whole: string, text: string): string[] {
+  if (new RegExp(`\\b${whole}\\s*[[,)}\\]]`).test(text)) return ["*"];
+  return [...text.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, "g"))].map(([, name]) => name);
 }
 
 /** The name by which the other file knows it. */

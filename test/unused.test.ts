@@ -180,6 +180,8 @@ describe("the rules find what breaks them", () => {
     readModule("src/b.ts", "export const { passed, dropped } = c; export class Dead {}"),
     readModule("src/c.ts", 'const { late } = await import("./late");'),
     readModule("src/late.ts", "export const late = 1, later = 2;"),
+    readModule("src/whole.ts", "export const member = 1, other = 2;"),
+    readModule("src/d.ts", 'import * as whole from "./whole"; whole.member();'),
     readModule("src/tested.ts", "export default 1; export type Dead = 1;"),
     readModule(
       "test/a.test.ts",
@@ -195,12 +197,18 @@ describe("the rules find what breaks them", () => {
       "src/a.ts exports dropped",
       "src/b.ts exports Dead",
       "src/late.ts exports later",
+      "src/whole.ts exports other",
       "src/tested.ts exports Dead",
     ]);
   });
 
   test("files", () => {
-    expect(unusedFiles(planted)).toEqual(["src/c.ts", "src/tested.ts", "test/lonely.ts"]);
+    expect(unusedFiles(planted)).toEqual([
+      "src/c.ts",
+      "src/d.ts",
+      "src/tested.ts",
+      "test/lonely.ts",
+    ]);
   });
 
   test("packages", () => {

@@ -1,4 +1,4 @@
-export { amountOf, type Estimate, growth, mean, type MeasureOf } from "./estimate";
+export { amountOf, type Estimate, growth, type MeasureOf } from "./estimate";
 export { type Formula, formulas, type MeasureName } from "./formula";
 export { level } from "./level";
 export { mom } from "./mom";
@@ -10,10 +10,10 @@ export { ytdYoy } from "./ytd-yoy";
 export { change, type ChangeBasis, CHANGE_BASES } from "./change";
 export { contribution } from "./contribution";
 export { share } from "./share";
-export { type Place, standing, type Standing } from "./standing";
+export { type Place, standing } from "./standing";
 export { hhi } from "./hhi";
 export { streak, type Streak, type StreakRule } from "./streak";
-export { lastRun, SEASONAL_MONTHS, seasonalIndex, type SeasonalIndex } from "./seasonal-index";
+export { lastRun, SEASONAL_MONTHS, seasonalIndex } from "./seasonal-index";
 export { runRate } from "./run-rate";
 export { indexed } from "./indexed";
 export { cagr, CAGR_MONTHS } from "./cagr";
