@@ -1,4 +1,5 @@
 import { loadCommand } from "./load-command.mjs";
+import { openBrowser } from "./open-browser.mjs";
 
 /** Builds what is stale, serves the workbench, and opens a browser. */
 async function main(args) {
@@ -8,17 +9,6 @@ async function main(args) {
   await buildStale({ addin: plan.ownAddin });
   const address = await plan.run();
   if (address) await openBrowser(address);
-}
-
-async function openBrowser(address) {
-  try {
-    const { default: open } = await import("open");
-    const browser = await open(address);
-    // A machine without a browser or a screen: the address has been printed.
-    browser.on("error", () => undefined);
-  } catch {
-    return;
-  }
 }
 
 main(process.argv.slice(2)).catch((error) => {

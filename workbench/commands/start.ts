@@ -1,3 +1,4 @@
+import type { Changes } from "../server/changes";
 import { serve } from "../server/serve";
 import { WorkbenchSite } from "../server/workbench-site";
 import { addinOptions, addinOptionsHelp, namedAddin, readWords } from "./addin-options";
@@ -20,8 +21,17 @@ export interface Plan<Result> {
   run(): Promise<Result>;
 }
 
-/** Serving the workbench until it is interrupted; yields the address that a browser is to open, if any. */
-export function planStart(args: string[], project: string): Plan<string | null> | null {
+export { Changes } from "../server/changes";
+
+/**
+ * Serving the workbench until it is interrupted; yields the address that a browser is to open, if any. Of `changes` the
+ * pages are told.
+ */
+export function planStart(
+  args: string[],
+  project: string,
+  changes?: Changes
+): Plan<string | null> | null {
   const { values } = readWords({
     args,
     options: { ...addinOptions, port: { type: "string" }, "no-open": { type: "boolean" } },
@@ -34,9 +44,13 @@ export function planStart(args: string[], project: string): Plan<string | null> 
   return {
     ownAddin: values.manifest === undefined && values.root === undefined,
     async run() {
-      const site = new WorkbenchSite({ project, ...namedAddin(values, project) });
+      const site = new WorkbenchSite({
+        project,
+        ...namedAddin(values, project),
+        reloads: changes !== undefined,
+      });
       const { name } = site.describeAddin();
-      const server = await serve(site, port);
+      const server = await serve(site, port, changes);
       console.log(`${name} is at ${server.address}  (Ctrl-C ends it)`);
       const end = () => void server.close().then(() => process.exit());
       process.once("SIGINT", end).once("SIGTERM", end);

@@ -1,5 +1,6 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Changes, changesPath } from "./changes";
 import type { Answer, WorkbenchSite } from "./workbench-site";
 
 export interface RunningServer {
@@ -12,9 +13,20 @@ export interface RunningServer {
 /** How many ports above the wanted one are tried. */
 const portsTried = 20;
 
-/** Serves the workbench on this machine only, on the wanted port or the next free one; 0 takes any. */
-export async function serve(site: WorkbenchSite, wanted: number): Promise<RunningServer> {
+/**
+ * Serves the workbench on this machine only, on the wanted port or the next free one; 0 takes any. Pages that ask for
+ * `changes` are told of them.
+ */
+export async function serve(
+  site: WorkbenchSite,
+  wanted: number,
+  changes?: Changes
+): Promise<RunningServer> {
   const server = http.createServer((request, response) => {
+    if (changes && request.url === changesPath && !refusal(request)) {
+      changes.follow(response);
+      return;
+    }
     const { status, type, body } = refusal(request) ?? answer(site, request.url ?? "/");
     response.writeHead(status, {
       "Content-Type": type,

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { AddinFolder, fileWithin } from "./addin-folder";
+import { reloadScript } from "./changes";
 import { installedLibrary } from "./office-library";
 import { bridgeScript, officePage, ownPath } from "./office-page";
 import { readManifest } from "./read-manifest";
@@ -12,6 +13,8 @@ export interface SiteOptions {
   manifest: string;
   /** The folder that the add-in is served from. */
   root: string;
+  /** Whether the page loads itself again when the server tells of a change. */
+  reloads?: boolean;
 }
 
 /** An answer to a request, however it came. */
@@ -63,7 +66,7 @@ export class WorkbenchSite {
 
   /** Answers an address on the workbench's own origin. */
   answer(pathname: string, query = new URLSearchParams()): Answer {
-    if (pathname === "/") return file(fileWithin(this.pageFolder, "index.html"));
+    if (pathname === "/") return this.page();
     if (!pathname.startsWith(ownPath)) return this.addinFile(pathname);
     const own = pathname.slice(ownPath.length);
     if (own === "bridge.js") return { status: 200, type: types[".js"], body: bridgeScript };
@@ -82,6 +85,12 @@ export class WorkbenchSite {
   /** A file of Office.js, for whoever stands in for Microsoft's servers. */
   libraryFile(name: string): Answer {
     return file(this.library.locate(name));
+  }
+
+  private page(): Answer {
+    const found = file(fileWithin(this.pageFolder, "index.html"));
+    if (!this.options.reloads || found.status !== 200) return found;
+    return { ...found, body: found.body.toString().replace("</body>", `${reloadScript}</body>`) };
   }
 
   private addinFile(pathname: string): Answer {

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import http from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Changes, changesPath } from "../../../workbench/server/changes";
+import { serve, type RunningServer } from "../../../workbench/server/serve";
+import { WorkbenchSite } from "../../../workbench/server/workbench-site";
+
+const repository = path.join(__dirname, "../../..");
+const root = path.join(repository, "test/e2e/other-addin");
+const manifest = path.join(root, "manifest.xml");
+
+let project: string;
+let server: RunningServer | undefined;
+beforeAll(() => {
+  // A page of the workbench without building it.
+  project = mkdtempSync(path.join(tmpdir(), "changes-"));
+  mkdirSync(path.join(project, "build/workbench"), { recursive: true });
+  writeFileSync(path.join(project, "build/workbench/index.html"), "<body><p>page</p></body>");
+  const library = "node_modules/@microsoft";
+  mkdirSync(path.join(project, "node_modules"), { recursive: true });
+  symlinkSync(path.join(repository, library), path.join(project, library), "junction");
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const siteThat = (reloads: boolean) => new WorkbenchSite({ project, manifest, root, reloads });
+
+/** What has come of the changes once it has a word in it. */
+function heard(address: string, word: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = http.get(`${address.replace(/\/$/, "")}${changesPath}`, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (piece: string) => {
+        text += piece;
+        if (!text.includes(word)) return;
+        request.destroy();
+        resolve(text);
+      });
+    });
+    request.on("error", reject);
+  });
+}
+
+test("Changes.tell() reaches every page that follows, and a page that has gone is forgotten", async () => {
+  const changes = new Changes();
+  server = await serve(siteThat(true), 0, changes);
+  await heard(server.address, "retry");
+  const both = [heard(server.address, "changed"), heard(server.address, "changed")];
+  // They are connected once the server has answered a third one.
+  await heard(server.address, "retry");
+  changes.tell();
+  for (const text of await Promise.all(both)) expect(text).toBe("retry: 500\n\ndata: changed\n\n");
+});
+
+test("a site that reloads has the page listen; another does not, and knows no such address", async () => {
+  server = await serve(siteThat(true), 0, new Changes());
+  const live = await (await fetch(server.address)).text();
+  expect(live).toContain(`new EventSource("${changesPath}")`);
+  await server.close();
+  server = await serve(siteThat(false), 0);
+  expect(await (await fetch(server.address)).text()).toBe("<body><p>page</p></body>");
+  const nowhere = await fetch(`${server.address.replace(/\/$/, "")}${changesPath}`);
+  expect(nowhere.status).toBe(404);
+});
+
+test("an address of another name that leads to this machine hears of nothing", async () => {
+  server = await serve(siteThat(true), 0, new Changes());
+  const { port } = server;
+  const status = await new Promise((resolve) => {
+    const headers = { host: "elsewhere.example" };
+    http.get({ host: "localhost", port, path: changesPath, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+  });
+  expect(status).toBe(403);
+});

@@ -1,0 +1,71 @@
+/**
+ * `npm run dev`: the workbench with the add-in as it is being written. What changes in src is bundled again, for
+ * debugging, and the page loads itself again with its workbook; a change of the workbench itself takes some seconds more.
+ * Options are those of `npm start`.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import { createRequire } from "node:module";
+import webpack from "webpack";
+import { loadCommand } from "./load-command.mjs";
+import { openBrowser } from "./open-browser.mjs";
+
+const require = createRequire(import.meta.url);
+
+async function main(args) {
+  const { command, buildStale, project } = await loadCommand("start");
+  const folder = path.join(project, "build", "dev");
+  const changes = new command.Changes();
+  fs.mkdirSync(folder, { recursive: true });
+  const options = ["--manifest", path.join(project, "manifest.xml"), "--root", folder];
+  const plan = command.planStart([...args, ...options], project, changes);
+  if (!plan) return;
+  await Promise.all([buildStale({ addin: false }), watchAddin(project, folder, changes)]);
+  watchWorkbench(project, buildStale, changes);
+  const address = await plan.run();
+  if (address) await openBrowser(address);
+}
+
+/** Bundles the add-in into a folder of its own, again after each change; resolves when it has been bundled once. */
+async function watchAddin(project, folder, changes) {
+  const configure = require(path.join(project, "webpack.config.js"));
+  const config = await configure({}, { mode: "development" });
+  const compiler = webpack({
+    ...config,
+    mode: "development",
+    output: { ...config.output, path: folder },
+  });
+  return new Promise((resolve) => {
+    compiler.watch({ aggregateTimeout: 50 }, (error, stats) => {
+      if (error) console.error(error.message);
+      else if (stats.hasErrors()) console.error(stats.toString("errors-only"));
+      else {
+        console.log(`The add-in is bundled (${stats.endTime - stats.startTime} ms).`);
+        changes.tell();
+      }
+      // With a mistake in it, too: the next change may mend it.
+      resolve();
+    });
+  });
+}
+
+/** Builds what has changed of the workbench; its commands are those with which this process has begun. */
+function watchWorkbench(project, buildStale, changes) {
+  let timer;
+  const rebuild = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      buildStale({ addin: false }).then(
+        () => changes.tell(),
+        (error) => console.error(error.message)
+      );
+    }, 100);
+  };
+  for (const part of ["page", "protocol", "model", "files"])
+    fs.watch(path.join(project, "workbench", part), { recursive: true }, rebuild);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
