@@ -53,7 +53,7 @@ async function httpsServer() {
 
 module.exports = async (env = {}, argv = {}) => ({
   target: ["web", "es2020"],
-  devtool: argv.mode === "development" ? "source-map" : false,
+  devtool: argv.mode === "development" ? "eval-source-map" : false,
   entry: { addin: "./src/addin.ts" },
   output: {
     path: path.join(__dirname, "dist"),
@@ -70,7 +70,8 @@ module.exports = async (env = {}, argv = {}) => ({
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "ts-loader",
-        options: { onlyCompileBundledFiles: true, transpileOnly: argv.mode === "production" },
+        // `npm run typecheck` checks the types.
+        options: { onlyCompileBundledFiles: true, transpileOnly: true },
       },
     ],
   },
