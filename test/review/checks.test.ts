@@ -192,6 +192,20 @@ describe("which checks a period has", () => {
     expect(checksOf(dataset, span("2016-05"))).toEqual([]));
 });
 
+test("a print of two months is checked by those of its months, and not by one of them", () => {
+  const sums = (...months: string[]) => {
+    const observations = [
+      observed(span("2025-01", "2025-02"), 30),
+      ...months.map((month) => observed(span(month), 10)),
+    ];
+    const page = new Dataset({ title: "", catalogue, sources: [source("a")], observations });
+    const checks = checksOf(page).filter(({ reason }) => reason.kind === "sum");
+    return checks.map(({ recomputed, verdict }) => [recomputed?.value, verdict]);
+  };
+  expect(sums("2025-01", "2025-02")).toEqual([[20, "differs"]]);
+  expect(sums("2025-01")).toEqual([]);
+});
+
 describe("what stands in the way of a check", () => {
   const printed: Omit<Claim, "kind" | "span" | "sources"> = {
     product: "Ingot",

@@ -59,13 +59,18 @@ function ones(rows: number): WriteOrder {
   return { do: "enter", as: "values", at, cells };
 }
 
-test.each([
+/** What it draws makes no difference: it counts as ten orders. */
+const CHART = { do: "chart" } as WriteOrder;
+
+test.each<[string, WriteOrder[], number, number]>([
   ["10 rows of 2,060 bytes", [ones(10)], 2_060, 1],
   ["one row more", [ones(11)], 2_060, 2],
   ["twice as many rows", [ones(20)], 2_060, 2],
   ["a byte less", [ones(10)], 2_059, 2],
   ["two orders of 2,000 bytes", [ones(0), ones(0)], 4_000, 1],
   ["a byte less for both", [ones(0), ones(0)], 3_999, 2],
+  ["a chart of 20,000 bytes and an order", [CHART, ones(0)], 22_000, 1],
+  ["a byte less for these", [CHART, ones(0)], 21_999, 2],
 ])("packOrders(%s) counts what goes around the cells", (_, orders, limit, batches) => {
   expect(packOrders(orders, limit)).toHaveLength(batches);
 });
