@@ -162,6 +162,26 @@ describe("a file", () => {
     expect(refusalOf(() => unzipFiles(swollen(1_000_001), "en"))).toContain("200 times its size");
   });
 
+  test("readSpreadsheet(file) takes 2,000 parts, and 200 times its size, and refuses more of either", async () => {
+    const parts = (count: number) => {
+      const files = Array.from({ length: count }, (_, i) => [`xl/${i}`, strToU8("a")]);
+      const bytes = zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { level: 0 });
+      return { name: "a.xlsx", bytes };
+    };
+    const read = (file: Parameters<typeof readSpreadsheet>[0]) =>
+      readSpreadsheet(file, "en").catch((reason: Error) => reason.message);
+    expect(await read(parts(2000))).toContain("cannot be read as a workbook");
+    expect(await read(parts(2001))).toContain("holds more than 2000 files");
+    const zeros = new Uint8Array(4_000_000);
+    const zip = (stored: number) => {
+      const filler: [Uint8Array, { level: 0 }] = [new Uint8Array(stored), { level: 0 }];
+      return { name: "a.xlsx", bytes: zipSync({ a: zeros, b: filler }) };
+    };
+    const even = Math.round((4_000_000 - 200 * zip(0).bytes.length) / 199);
+    expect(await read(zip(even + 10))).toContain("cannot be read as a workbook");
+    expect(await read(zip(even - 10))).toContain("(the limit is 100 MB, and 200 times its size)");
+  });
+
   test("readSpreadsheet(file) takes a sheet of 20 million cells, and refuses one more with that number", async () => {
     const sheet = (last: string) => ({
       name: "a.xlsx",
