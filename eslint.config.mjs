@@ -27,7 +27,7 @@ const node = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["dist", "build", "coverage", "bench/node_modules"] },
+  { ignores: ["dist", "build", "coverage", "**/node_modules", "packages/fluent-icons/index.*"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
