@@ -1,8 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
-const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const HtmlWebpackPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { Compilation, sources } = require("webpack");
 
@@ -37,21 +35,36 @@ class AllowErrorArguments {
   }
 }
 
-/** A certificate that Excel trusts, or webpack's own with a warning, where none can be installed. */
-async function httpsServer() {
-  try {
-    const { ca, key, cert } = await require("office-addin-dev-certs").getHttpsServerOptions();
-    return { type: "https", options: { ca, key, cert } };
-  } catch (error) {
-    const reason = String(error.message).trim().split("\n")[0];
-    console.warn(
-      `No developer certificate (${reason}). Excel will not trust the one used instead.`
-    );
-    return { type: "https" };
+/** Puts files beside the bundle: as they are, or as `transform` makes them. */
+class CopyFiles {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("CopyFiles", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "CopyFiles", stage }, () => {
+        for (const { from, transform } of this.files) {
+          const file = path.join(__dirname, from);
+          // So that a build that watches its files watches this one too.
+          compilation.fileDependencies.add(file);
+          const content = fs.readFileSync(file);
+          const made = transform ? transform(content.toString()) : content;
+          compilation.emitAsset(path.basename(file), new sources.RawSource(made));
+        }
+      });
+    });
   }
 }
 
-module.exports = async (env = {}, argv = {}) => ({
+/** The pictures of the ribbon and of the list of add-ins. */
+const icons = fs
+  .readdirSync(path.join(__dirname, "assets/icons"))
+  .filter((name) => name.endsWith(".png"))
+  .map((name) => ({ from: `assets/icons/${name}` }));
+
+module.exports = (env, argv = {}) => ({
   target: ["web", "es2020"],
   devtool: argv.mode === "development" ? "source-map" : false,
   entry: { addin: "./src/addin.ts" },
@@ -70,37 +83,30 @@ module.exports = async (env = {}, argv = {}) => ({
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "ts-loader",
-        options: { onlyCompileBundledFiles: true, transpileOnly: argv.mode === "production" },
+        // `npm run typecheck` checks the types.
+        options: { onlyCompileBundledFiles: true, transpileOnly: true },
       },
     ],
   },
-  optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+  optimization: {
+    minimizer: [new TerserPlugin({ extractComments: false })],
+    splitChunks: {
+      // What stands in for a package from npm is kept with the packages from npm.
+      cacheGroups: { defaultVendors: { test: /[\\/](node_modules|packages)[\\/]/ } },
+    },
+  },
   performance: { hints: false },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new AllowErrorArguments(),
-    new HtmlWebpackPlugin({
-      filename: "taskpane.html",
-      template: "./src/taskpane/taskpane.html",
-      scriptLoading: "defer",
-    }),
-    new CopyWebpackPlugin({
-      patterns: [
-        { from: "assets/icons/*.png" },
-        { from: "assets/help.html" },
-        {
-          from: "manifest.xml",
-          transform: (content) => content.toString().replaceAll(DEVELOPMENT_ADDRESS, address),
-        },
-      ],
-    }),
+    new CopyFiles([
+      ...icons,
+      { from: "assets/help.html" },
+      { from: "src/taskpane/taskpane.html" },
+      {
+        from: "manifest.xml",
+        transform: (text) => text.replaceAll(DEVELOPMENT_ADDRESS, address),
+      },
+    ]),
   ],
-  ...(env.WEBPACK_SERVE && {
-    devServer: {
-      host: "localhost",
-      port: 3000,
-      headers: { "Access-Control-Allow-Origin": "*" },
-      server: await httpsServer(),
-    },
-  }),
 });
