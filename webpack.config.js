@@ -1,8 +1,9 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const TerserPlugin = require("terser-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, sources } = require("webpack");
+const CopyFiles = require("./copy-files");
 
 /** Where manifest.xml says the add-in is served; a build for elsewhere rewrites it. */
 const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
@@ -30,29 +31,6 @@ class AllowErrorArguments {
         metadata.allowErrorForDataTypeAny = true;
         const text = JSON.stringify(metadata, null, 2);
         compilation.updateAsset("functions.json", new sources.RawSource(text));
-      });
-    });
-  }
-}
-
-/** Puts files beside the bundle: as they are, or as `transform` makes them. */
-class CopyFiles {
-  constructor(files) {
-    this.files = files;
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("CopyFiles", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "CopyFiles", stage }, () => {
-        for (const { from, transform } of this.files) {
-          const file = path.join(__dirname, from);
-          // So that a build that watches its files watches this one too.
-          compilation.fileDependencies.add(file);
-          const content = fs.readFileSync(file);
-          const made = transform ? transform(content.toString()) : content;
-          compilation.emitAsset(path.basename(file), new sources.RawSource(made));
-        }
       });
     });
   }
@@ -89,7 +67,8 @@ module.exports = (env, argv = {}) => ({
     ],
   },
   optimization: {
-    minimizer: [new TerserPlugin({ extractComments: false })],
+    // Half as long as Terser, and a little smaller.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
     splitChunks: {
       // What stands in for a package from npm is kept with the packages from npm.
       cacheGroups: { defaultVendors: { test: /[\\/](node_modules|packages)[\\/]/ } },

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { loadCommand } from "./load-command.mjs";
 
 /** Builds what is stale, serves the workbench, and opens a browser. */
@@ -7,18 +8,17 @@ async function main(args) {
   if (!plan) return;
   await buildStale({ addin: plan.ownAddin });
   const address = await plan.run();
-  if (address) await openBrowser(address);
+  if (address) openBrowser(address);
 }
 
-async function openBrowser(address) {
-  try {
-    const { default: open } = await import("open");
-    const browser = await open(address);
-    // A machine without a browser or a screen: the address has been printed.
-    browser.on("error", () => undefined);
-  } catch {
-    return;
-  }
+/** Opens the address as the system opens addresses. */
+function openBrowser(address) {
+  const openers = { win32: ["cmd", "/c", "start", ""], darwin: ["open"] };
+  const [program, ...args] = openers[process.platform] ?? ["xdg-open"];
+  const opener = spawn(program, [...args, address], { stdio: "ignore", detached: true });
+  // A machine without a browser or a screen: the address has been printed.
+  opener.on("error", () => undefined);
+  opener.unref();
 }
 
 main(process.argv.slice(2)).catch((error) => {

@@ -1,20 +1,12 @@
-/**
- * Takes from Microsoft's package of icons those that are drawn: `npm run fluent-icons`. With `--check` it only compares
- * what is here with what would be written.
- */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+/** Takes from Microsoft's package of icons those that are drawn here: `npm run fluent-icons`. */
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { argv, exit, platform } from "node:process";
 import { fileURLToPath } from "node:url";
-import webpack from "webpack";
+import { bundle, gather } from "../gather.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "../..");
-const { name, version } = createRequire(import.meta.url)("./package.json");
-const notice = `/* From ${name} ${version}, written by gather.mjs. (c) Microsoft Corporation, MIT licence. */\n`;
+const provider = "IconDirectionContextProvider";
 
 const types = `import type * as React from "react";
 
@@ -32,13 +24,11 @@ const filesIn = (folder, ending) =>
     .map((file) => join(folder, file));
 
 /** What the pane and the installed packages of Fluent UI import from the package, in the order of the alphabet. */
-function wanted() {
+function wantedFrom(name) {
   const fluent = join(project, "node_modules/@fluentui");
   const files = [
     ...filesIn(join(project, "src"), /\.tsx?$/),
-    ...readdirSync(fluent)
-      .filter((folder) => !name.endsWith(folder))
-      .flatMap((folder) => filesIn(join(fluent, folder, "lib"), /\.js$/)),
+    ...filesIn(fluent, /^[\w-]+[\\/]lib[\\/].*\.js$/),
   ];
   const from = new RegExp(`import \\{([^}]*)\\} from ["']${name}(?:/lib/providers)?["']`, "g");
   const names = files
@@ -61,70 +51,23 @@ function drawingsIn(published) {
   );
 }
 
-/** One file of all that is wanted; what it is drawn with, React and Griffel, stays outside. */
-function bundle(entry, folder, filename, library) {
-  const compiler = webpack({
-    mode: "production",
-    context: folder,
-    entry,
-    output: { path: folder, filename, library: { type: library }, module: library === "module" },
-    experiments: { outputModule: library === "module" },
-    externalsType: library,
-    externals: ["react", "@griffel/react"],
-    optimization: { minimize: false },
-    target: ["web", "es2020"],
-  });
-  return new Promise((resolve, reject) =>
-    compiler.run((error, result) => {
-      if (error ?? result.hasErrors()) reject(error ?? new Error(result.toString("errors-only")));
-      else resolve(notice + readFileSync(join(folder, filename), "utf8"));
-    })
-  );
-}
-
-async function gather(folder) {
-  const npm = [
-    "install",
-    "--prefix",
-    folder,
-    "--no-save",
-    "--ignore-scripts",
-    `${name}@${version}`,
-  ];
-  // On Windows npm is a script that only a shell can start.
-  execFileSync("npm", npm, { shell: platform === "win32", stdio: "inherit" });
+await gather(here, async (folder, name) => {
   const drawings = drawingsIn(join(folder, "node_modules", name));
-  const [icons, others] = [
-    wanted().filter((w) => drawings.has(w)),
-    wanted().filter((w) => !drawings.has(w)),
-  ];
-  const provider = "IconDirectionContextProvider";
+  const wanted = wantedFrom(name).filter((one) => one !== provider);
+  const icons = wanted.filter((one) => drawings.has(one));
+  const others = wanted.filter((one) => !drawings.has(one));
   const source = [
     `import { createFluentIcon } from "${name}/utils";`,
     `export { ${provider} } from "${name}/lib/providers";`,
-    `export { ${others.filter((other) => other !== provider).join(", ")} } from "${name}/utils";`,
+    `export { ${others.join(", ")} } from "${name}/utils";`,
     ...icons.map((icon) => drawings.get(icon)),
-  ];
-  const entry = join(folder, "entry.js");
-  writeFileSync(entry, source.join("\n"));
+  ].join("\n");
+  // What they are drawn with stays outside.
+  const externals = ["react", "@griffel/react"];
   return {
-    "index.js": await bundle(entry, folder, "index.js", "module"),
-    "index.cjs": await bundle(entry, folder, "index.cjs", "commonjs2"),
+    "index.js": await bundle(folder, source, { externals }),
+    "index.cjs": await bundle(folder, source, { externals, library: "commonjs2" }),
     "index.d.ts":
-      notice + types + icons.map((icon) => `export declare const ${icon}: FluentIcon;\n`).join(""),
+      types + icons.map((icon) => `export declare const ${icon}: FluentIcon;\n`).join(""),
   };
-}
-
-const folder = mkdtempSync(join(tmpdir(), "fluent-icons-"));
-try {
-  const files = Object.entries(await gather(folder));
-  if (!argv.includes("--check")) {
-    for (const [file, text] of files) writeFileSync(join(here, file), text);
-  } else {
-    const other = files.filter(([file, text]) => readFileSync(join(here, file), "utf8") !== text);
-    for (const [file] of other) console.error(`${file} is not what the published package gives.`);
-    if (other.length > 0) exit(1);
-  }
-} finally {
-  rmSync(folder, { recursive: true });
-}
+});
