@@ -7,10 +7,9 @@ const ROOT = join(__dirname, "..");
 /** What the copying part of webpack.config.js makes of manifest.xml when the public address is given. */
 function manifestFor(address: string | undefined): string {
   const script = `
-    require("./webpack.config.js")({}, { mode: "production" }).then(({ plugins }) => {
-      const copied = plugins.flatMap(({ patterns }) => patterns ?? []).find(({ from }) => from === "manifest.xml");
-      process.stdout.write(copied.transform(require("node:fs").readFileSync("manifest.xml")));
-    });`;
+    const { plugins } = require("./webpack.config.js")({}, { mode: "production" });
+    const copied = plugins.flatMap(({ files }) => files ?? []).find(({ from }) => from === "manifest.xml");
+    process.stdout.write(copied.transform(require("node:fs").readFileSync("manifest.xml", "utf8")));`;
   const env = { ...process.env, MG_BASE_URL: address };
   if (address === undefined) delete env.MG_BASE_URL;
   return execFileSync(process.execPath, ["-e", script], { cwd: ROOT, env, encoding: "utf8" });

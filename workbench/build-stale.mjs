@@ -12,7 +12,7 @@ const shared = [
   "workbench/conditions.ts",
   "workbench/declared-sets.ts",
 ];
-const settings = ["package-lock.json", "tsconfig.json"];
+const settings = ["package-lock.json", "packages", "tsconfig.json", "copy-files.js"];
 const ours = ["workbench/webpack.config.js", "workbench/tsconfig.json"];
 
 /** What is built: from which files, by which webpack configuration, and the files that must be there afterwards. */

@@ -23,7 +23,7 @@ async function main(args) {
   await Promise.all([buildStale({ addin: false }), watchAddin(project, folder, changes)]);
   watchWorkbench(project, buildStale, changes);
   const address = await plan.run();
-  if (address) await openBrowser(address);
+  if (address) openBrowser(address);
 }
 
 /** Bundles the add-in into a folder of its own, again after each change; resolves when it has been bundled once. */

@@ -1,10 +1,11 @@
-/** Opens an address in the person's browser. A machine may have none, or no screen: the address has been printed. */
-export async function openBrowser(address) {
-  try {
-    const { default: open } = await import("open");
-    const browser = await open(address);
-    browser.on("error", () => undefined);
-  } catch {
-    return;
-  }
+import { spawn } from "node:child_process";
+
+/** Opens the address as the system opens addresses. */
+export function openBrowser(address) {
+  const openers = { win32: ["cmd", "/c", "start", ""], darwin: ["open"] };
+  const [program, ...args] = openers[process.platform] ?? ["xdg-open"];
+  const opener = spawn(program, [...args, address], { stdio: "ignore", detached: true });
+  // A machine without a browser or a screen: the address has been printed.
+  opener.on("error", () => undefined);
+  opener.unref();
 }

@@ -8,7 +8,7 @@ async function main(args) {
   if (!plan) return;
   await buildStale({ addin: plan.ownAddin });
   const address = await plan.run();
-  if (address) await openBrowser(address);
+  if (address) openBrowser(address);
 }
 
 main(process.argv.slice(2)).catch((error) => {

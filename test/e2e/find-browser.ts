@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
+import installWhenNeeded from "../../packages/install-when-needed.cjs";
 
 const installHint = `No Chromium-family browser was found for the browser tests. Any one of these is enough:
   Windows        nothing to do: Microsoft Edge is part of the system
@@ -76,13 +77,17 @@ interface PackedChromium {
 }
 
 /**
- * The browser that comes packed in an npm package: only for Linux, and slower, but there without any installation. On a
- * bare system even its few libraries are missing; they are in the package too, for another system of the same kind.
+ * The browser that comes packed in an npm package, which is fetched where no other is found: only for Linux, and slower, but
+ * there without the rights of an administrator. On a bare system even its few libraries are missing; they are in the package
+ * too, for another system of the same kind.
  */
 function packed(): Candidate[] {
   if (process.platform !== "linux" || process.arch !== "x64") return [];
   const options = async (): Promise<LaunchOptions> => {
-    const chromiumPackage = createRequire(__filename)("@sparticuz/chromium") as PackedChromium;
+    const folder = join(__dirname, "browser");
+    installWhenNeeded(folder);
+    const load = createRequire(join(folder, "package.json"));
+    const chromiumPackage = load("@sparticuz/chromium") as PackedChromium;
     // It unpacks the libraries where it believes to be at home.
     process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
     const executablePath = await chromiumPackage.executablePath();

@@ -1,6 +1,12 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import "@univerjs/engine-formula/facade";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import "@univerjs/sheets/facade";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/sheets-formula/facade";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { UniverInstance } from "./engine";
 
@@ -27,7 +33,7 @@ class ImmediateChannel {
 
 /**
  * The grid engine without a screen, for tests and for `npm run formula`. In Node it must be reached by `require` (jest
- * and a CommonJS bundle do): the ES modules of the preset fail on their dependencies.
+ * and a CommonJS bundle do): the ES modules of the engine fail on their dependencies.
  */
 export function createHeadlessUniver(): UniverInstance {
   (globalThis as { MessageChannel: unknown }).MessageChannel = ImmediateChannel;
@@ -36,10 +42,10 @@ export function createHeadlessUniver(): UniverInstance {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: texts },
   });
-  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   return { univer, univerAPI: FUniver.newAPI(univer) };
 }

@@ -1,0 +1,2 @@
+declare function installWhenNeeded(folder: string): void;
+export = installWhenNeeded;
