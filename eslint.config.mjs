@@ -21,6 +21,7 @@ const node = Object.fromEntries(
     "TextDecoder",
     "URL",
     "setTimeout",
+    "clearTimeout",
   ].map((name) => [name, "readonly"])
 );
 

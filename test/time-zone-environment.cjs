@@ -11,7 +11,9 @@ module.exports = class TimeZoneEnvironment extends TestEnvironment {
     // The grid engine is outside of the sandbox then, and so must be the channel that headless-engine.ts gives it.
     Object.defineProperty(this.global, "MessageChannel", {
       get: () => globalThis.MessageChannel,
-      set: (channel) => (globalThis.MessageChannel = channel),
+      set(channel) {
+        globalThis.MessageChannel = channel;
+      },
     });
   }
 };

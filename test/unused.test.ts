@@ -12,6 +12,7 @@ const LOADED_BY_NAME = [
   /^src\/sources\/worker\/reading-worker\.ts$/,
   /^workbench\/page\/start\.ts$/,
   /^workbench\/commands\/(start|formula|run-command)\.ts$/,
+  /^packages\/fluent-components\/index\.ts$/,
   /^test\/(patience|without-style-rules|e2e\/(find|close)-browser)\.ts$/,
   /\.(test\.tsx?|(e2e|long|d)\.ts)$/,
 ];
@@ -134,7 +135,12 @@ const manifestAt = (path: string) => JSON.parse(textOf(path)) as Manifest;
 
 const files = modulesIn([""], /\.(tsx?|[cm]?js)$/);
 const manifest = manifestAt("package.json");
-const inBench = ({ path }: Module) => path.startsWith("bench/");
+/** Folders with a package.json of their own, which lists what is imported there beside what the project has. */
+const APART = ["bench", "excel", "packages/fluent-components", "packages/fluent-icons"];
+const isIn =
+  (folder: string) =>
+  ({ path }: Module) =>
+    path.startsWith(`${folder}/`);
 
 test("nothing is exported that no other file imports", () => {
   expect(unusedExports(files)).toEqual([]);
@@ -154,16 +160,14 @@ test("there is no package that nobody uses", () => {
 });
 
 test("every package that is imported is listed where it is imported", () => {
-  const bench = manifestAt("bench/package.json");
   const { dependencies, devDependencies } = manifest;
-  const both = { dependencies: { ...dependencies, ...devDependencies, ...bench.dependencies } };
-  expect(unlistedPackages(both, files.filter(inBench))).toEqual([]);
-  expect(
-    unlistedPackages(
-      manifest,
-      files.filter((file) => !inBench(file))
-    )
-  ).toEqual([]);
+  for (const folder of APART) {
+    const own = manifestAt(`${folder}/package.json`).dependencies;
+    const all = { dependencies: { ...dependencies, ...devDependencies, ...own } };
+    expect(unlistedPackages(all, files.filter(isIn(folder)))).toEqual([]);
+  }
+  const others = files.filter((file) => !APART.some((folder) => isIn(folder)(file)));
+  expect(unlistedPackages(manifest, others)).toEqual([]);
 });
 
 describe("the rules find what breaks them", () => {

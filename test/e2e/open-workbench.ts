@@ -127,7 +127,7 @@ export async function closeWorkbenches(): Promise<void> {
 interface Placed {
   page: Page;
   address: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 async function placeOnTheWeb(

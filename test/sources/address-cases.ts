@@ -42,7 +42,7 @@ const CONDITIONS = ["if-none-match", "if-modified-since", "cookie", "authorizati
 /** Plays a case against a server of this machine. */
 export async function play(name: string, language: Language): Promise<Outcome> {
   const text = readFileSync(join(CASES, name, "case.json"), "utf8");
-  const { answers, path = "/exports.csv", stallMs = 5000, ...request } = JSON.parse(text) as Case;
+  const { answers, path = "/exports.csv", stallMs = 20_000, ...request } = JSON.parse(text) as Case;
   const server = await serveAnswers((_, count) => {
     const answer = answers[Math.min(count, answers.length) - 1];
     const host = new URL(server.address);
