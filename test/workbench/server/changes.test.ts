@@ -29,16 +29,15 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const siteThat = (reloads: boolean) => new WorkbenchSite({ project, manifest, root, reloads });
 
-/** What has come of the changes once it has a word in it. */
-function heard(address: string, word: string): Promise<string> {
+/** A page that follows the changes: resolves once it is connected, with what it then hears first. */
+function following(address: string): Promise<{ heard: Promise<string>; leave: () => void }> {
   return new Promise((resolve, reject) => {
     const request = http.get(`${address.replace(/\/$/, "")}${changesPath}`, (response) => {
-      let text = "";
-      response.setEncoding("utf8").on("data", (piece: string) => {
-        text += piece;
-        if (!text.includes(word)) return;
-        request.destroy();
-        resolve(text);
+      const pieces = response.setEncoding("utf8")[Symbol.asyncIterator]();
+      const next = async () => String((await pieces.next()).value);
+      void next().then((first) => {
+        expect(first).toBe("retry: 500\n\n");
+        resolve({ heard: next(), leave: () => request.destroy() });
       });
     });
     request.on("error", reject);
@@ -48,12 +47,16 @@ function heard(address: string, word: string): Promise<string> {
 test("Changes.tell() reaches every page that follows, and a page that has gone is forgotten", async () => {
   const changes = new Changes();
   server = await serve(siteThat(true), 0, changes);
-  await heard(server.address, "retry");
-  const both = [heard(server.address, "changed"), heard(server.address, "changed")];
-  // They are connected once the server has answered a third one.
-  await heard(server.address, "retry");
+  const { address } = server;
+  const gone = await following(address);
+  gone.heard.catch(() => undefined);
+  gone.leave();
+  const pages = await Promise.all([following(address), following(address)]);
   changes.tell();
-  for (const text of await Promise.all(both)) expect(text).toBe("retry: 500\n\ndata: changed\n\n");
+  for (const page of pages) {
+    expect(await page.heard).toBe("data: changed\n\n");
+    page.leave();
+  }
 });
 
 test("a site that reloads has the page listen; another does not, and knows no such address", async () => {
