@@ -1,11 +1,9 @@
-import type { Language } from "../dataset/catalogue";
-import type { Build, Built } from "./build-state";
+import type { Build } from "./build-state";
+import { builtMessage } from "./built-message";
 import { usePane } from "./pane-context";
 import { ShowFailure } from "./ShowFailure";
-import { type Message, ShowMessage } from "./ShowMessage";
+import { ShowMessage } from "./ShowMessage";
 import type { MainButton } from "./take-focus";
-import type { Words } from "./words";
-import { writeMonthName } from "./write-figures";
 
 /** Says how building the review ended and what to do next. */
 export function BuildResult({
@@ -37,22 +35,4 @@ export function BuildResult({
   const asItWas = isUpdate ? words.notUpdated : words.notBuilt;
   const texts = stay ? [asItWas, stay] : [asItWas];
   return <ShowMessage message={{ intent: "info", title: words.cancelledTitle, texts }} />;
-}
-
-function builtMessage(
-  { month, sheets, formulas, again }: Built & { readonly kind: "built" },
-  words: Words,
-  language: Language
-): Message {
-  const written = writeMonthName(month, language);
-  const [first] = sheets;
-  return {
-    intent: "success",
-    title: again ? words.updatedTitle(written) : words.builtTitle(written),
-    texts: [
-      words.built(sheets, formulas),
-      ...(again ? [words.leftAlone] : []),
-      ...(first === undefined ? [] : [words.nextMonth(first)]),
-    ],
-  };
 }

@@ -14,6 +14,7 @@ import type { Catalogue } from "../dataset/catalogue";
 import { MOST_DESTINATIONS, type ReviewOptions } from "../workbook/review/review-options";
 import { ChooseProducts } from "./ChooseProducts";
 import { usePane } from "./pane-context";
+import { readDestinations } from "./review-choices";
 
 const useStyles = makeStyles({
   header: { "& button": { paddingLeft: 0, minHeight: "32px" } },
@@ -73,9 +74,8 @@ export function ChooseOptions({
               max={MOST_DESTINATIONS}
               value={destinations}
               onChange={(_, { value, displayValue }) => {
-                const typed = Math.round(value ?? parseFloat(displayValue ?? ""));
-                if (!Number.isFinite(typed)) return;
-                onChange({ destinations: Math.max(1, Math.min(typed, MOST_DESTINATIONS)) });
+                const wanted = readDestinations(value, displayValue);
+                if (wanted !== undefined) onChange({ destinations: wanted });
               }}
               incrementButton={{ "aria-label": words.oneMore }}
               decrementButton={{ "aria-label": words.oneFewer }}

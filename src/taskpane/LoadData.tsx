@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { TableArrowUpRegular } from "@fluentui/react-icons";
 import type { Dataset } from "../dataset/dataset";
 import { LoadResult } from "./LoadResult";
+import { beforeLoading } from "./load-messages";
 import { useLoad } from "./load-state";
 import { usePane } from "./pane-context";
 import type { AnswersFrom } from "./pane-host";
@@ -10,7 +11,6 @@ import { useRefresh } from "./refresh-state";
 import { Section } from "./Section";
 import { StartAct } from "./StartAct";
 import { useMainButton } from "./take-focus";
-import { writeMonth } from "./write-figures";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -32,7 +32,6 @@ export function LoadData({
   const load = useLoad();
   const refresh = useRefresh();
   const button = useMainButton();
-  const advice = useAdvice(dataset, from);
   // A first load has not ended yet when the session opens what it has written.
   const isFirst = from === "bundled" || load.state.kind === "running";
   const start = () => {
@@ -43,7 +42,9 @@ export function LoadData({
   return (
     <Section heading={words.loadHeading}>
       <Body1 as="p" block className={styles.text}>
-        {advice}
+        {host.inExcel
+          ? beforeLoading(from, dataset.latest, host.bundled().latest, words, host.language)
+          : words.notInExcel}
       </Body1>
       {host.inExcel && (
         <StartAct
@@ -60,16 +61,4 @@ export function LoadData({
       <RefreshSteps refresh={refresh} button={button} />
     </Section>
   );
-}
-
-/** The sentence above the button: what loading would do as things stand. */
-function useAdvice(dataset: Dataset, from: AnswersFrom): string {
-  const { host, words } = usePane();
-  if (!host.inExcel) return words.notInExcel;
-  if (from === "bundled") return words.beforeLoad;
-  const bundled = host.bundled().latest;
-  if (dataset.latest === undefined || bundled === undefined || dataset.latest <= bundled)
-    return words.afterLoad;
-  const write = (month: number) => writeMonth(month, host.language);
-  return words.workbookReachesFurther(write(dataset.latest), write(bundled));
 }

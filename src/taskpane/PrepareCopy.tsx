@@ -6,14 +6,13 @@ import type {
   UndoneCopy,
 } from "../workbook/handing-on/prepare-copy";
 import { ChooseSheets } from "./ChooseSheets";
+import { preparedMessage, undoneMessage } from "./copy-messages";
 import { usePane } from "./pane-context";
 import { Section } from "./Section";
-import type { Message } from "./ShowMessage";
 import { StartAct } from "./StartAct";
 import { useMainButton } from "./take-focus";
 import { useUndoable } from "./undoable-act";
 import { UndoableResult } from "./UndoableResult";
-import type { Words } from "./words";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -73,23 +72,4 @@ export function PrepareCopy() {
       />
     </Section>
   );
-}
-
-function preparedMessage({ blocks, cells, notedBefore }: PreparedCopy, words: Words): Message {
-  const noted = notedBefore > 0 ? [words.notedBefore(notedBefore)] : [];
-  return {
-    intent: "success",
-    title: words.preparedTitle,
-    texts: [words.prepared(blocks.length, cells), ...noted],
-  };
-}
-
-function undoneMessage({ restored, changedSince }: UndoneCopy, words: Words): Message {
-  const left = changedSince > 0 ? [words.changedSince(changedSince)] : [];
-  if (restored === 0) return { intent: "warning", title: words.nothingUndoneTitle, texts: left };
-  return {
-    intent: changedSince > 0 ? "warning" : "success",
-    title: words.undoneTitle,
-    texts: [words.undone(restored), ...left],
-  };
 }

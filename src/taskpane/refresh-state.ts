@@ -1,7 +1,8 @@
 import { useState } from "react";
-import type { Preview, RefreshManner, RefreshOutcome, RefreshProgress } from "../refresh/refresher";
+import type { Preview, RefreshManner, RefreshOutcome } from "../refresh/refresher";
 import type { SourceRequest } from "../refresh/source-request";
 import { type Act, type ActProgress, useAct } from "./act-state";
+import { coarsely } from "./coarsely";
 import { usePane } from "./pane-context";
 import type { ActManner } from "./pane-host";
 import { type Cancelled, unlessStopped } from "./unless-stopped";
@@ -92,22 +93,6 @@ export function useRefresh(): Refresh {
       setPreview(undefined);
       looking.dismiss();
       applying.dismiss();
-    },
-  };
-}
-
-/** A source may tell of its progress thousands of times; the pane is drawn anew for each step and whole percent. */
-export function coarsely({ signal, onProgress }: ActManner<ActProgress>): RefreshManner {
-  let shown = "";
-  return {
-    signal,
-    onProgress: (progress: RefreshProgress) => {
-      const { done, total, step } = progress;
-      const percent = total > 0 ? Math.floor((done / total) * 100) : 0;
-      const now = `${step} ${percent} ${total > 0}`;
-      if (now === shown && done < total) return;
-      shown = now;
-      onProgress(progress);
     },
   };
 }

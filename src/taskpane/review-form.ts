@@ -1,15 +1,11 @@
 import { useMemo, useState } from "react";
-import { TOTAL } from "../dataset/catalogue";
 import type { Dataset } from "../dataset/dataset";
 import type { Month } from "../dataset/month";
 import { monthsToChoose } from "../workbook/review/choice-of-months";
-import {
-  MOST_DESTINATIONS,
-  type ReviewOptions,
-  usualOptions,
-} from "../workbook/review/review-options";
+import { type ReviewOptions, usualOptions } from "../workbook/review/review-options";
 import type { PaneHost } from "./pane-host";
 import { useRememberedReview } from "./remembered-review";
+import { chooseOptions } from "./review-choices";
 
 /** What the analyst has chosen for the review, and what stands where she has chosen nothing. */
 export interface ReviewForm {
@@ -31,11 +27,8 @@ export function useReviewForm(host: PaneHost, dataset: Dataset): ReviewForm {
   const remembered = useRememberedReview(host);
   const [chosen, setChosen] = useState<Partial<ReviewOptions>>({});
   const usual = { ...usualOptions(dataset, host.language), paper: host.paper ?? "A4" };
-  const optionsFrom = (before: ReviewOptions | undefined) => {
-    const options = { ...usual, ...(before && fitting(before, dataset)), ...chosen };
-    const month = [options.month, usual.month].find((m) => months.includes(m)) ?? months[0];
-    return month === undefined ? options : { ...options, month };
-  };
+  const optionsFrom = (before: ReviewOptions | undefined) =>
+    chooseOptions({ usual, before, chosen }, months, dataset.catalogue);
   const options = optionsFrom(remembered.options);
   return {
     months,
@@ -45,18 +38,5 @@ export function useReviewForm(host: PaneHost, dataset: Dataset): ReviewForm {
     // The month stands beside the button and is the one she saw; the other choices are folded away.
     settled: async () => ({ ...optionsFrom(await remembered.ask()), month: options.month }),
     keep: remembered.keep,
-  };
-}
-
-/** A review's options as they can be chosen with these data, which may be others than then. */
-function fitting(
-  { products, destinations, ...others }: ReviewOptions,
-  { catalogue }: Dataset
-): Partial<ReviewOptions> {
-  const known = products.filter((id) => id !== TOTAL && catalogue.product(id));
-  return {
-    ...others,
-    destinations: Math.max(1, Math.min(destinations, MOST_DESTINATIONS)),
-    ...(known.length > 0 && { products: known }),
   };
 }

@@ -19,6 +19,24 @@ describe("ChangeSearch", () => {
     expect(search.find({ ...EVERY_CHANGE, text: "november alloy" })).toEqual([]);
   });
 
+  test.each([
+    ["december", [0, 1]],
+    ["netherl", [0, 2]],
+    ["荷兰 2025-11", [2]],
+    ["alloy", [3]],
+    ["镁粉", [1]],
+    ["unobtainium", []],
+    ["(.*", []],
+  ])("finds what has the words %j in it", (text, places) => {
+    expect(search.find({ ...EVERY_CHANGE, text })).toEqual(places.map((place) => groups[place]));
+  });
+
+  test("narrows by kind, by product, and by what looks wrong", () => {
+    expect(search.find({ ...EVERY_CHANGE, kind: "new" })).toEqual(groups.slice(0, 2));
+    expect(search.find({ ...EVERY_CHANGE, product: "Ingot" })).toEqual([groups[0], groups[2]]);
+    expect(search.find({ ...EVERY_CHANGE, onlySuspicious: true })).toEqual([groups[1]]);
+  });
+
   test("narrows by kind, product and suspicion together", () => {
     const wanted = { kind: "new", product: "Powder", text: "", onlySuspicious: true } as const;
     expect(keys(search.find(wanted))).toEqual([groups[1].key]);

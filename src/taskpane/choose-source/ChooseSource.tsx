@@ -2,7 +2,6 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { ArrowSyncRegular, DocumentSearchRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Dataset } from "../../dataset/dataset";
-import { upToNow } from "../../refresh/up-to-now";
 import type { RefreshOutcome } from "../../refresh/refresher";
 import type { SourceRequest } from "../../refresh/source-request";
 import { useAct } from "../act-state";
@@ -14,12 +13,12 @@ import { useRefresh } from "../refresh-state";
 import { Section } from "../Section";
 import { StartAct } from "../StartAct";
 import { useMainButton } from "../take-focus";
-import { checkDraft } from "./check-draft";
 import { describeSource } from "./describe-source";
 import { FoldAway } from "./FoldAway";
 import { useRememberedSource } from "./remembered-source";
 import { draftOf } from "./draft-of-remembered";
-import { thisMonth, usualDraft } from "./source-draft";
+import { checkRepeat, repeatable } from "./repeat-source";
+import { thisMonth } from "./source-draft";
 import { useSourceForm } from "./source-form";
 import { SourceFields } from "./SourceFields";
 
@@ -50,9 +49,7 @@ export function ChooseSource({
   const [isRepeat, setRepeat] = useState(false);
 
   const last = remembered && describeSource(remembered, dataset.catalogue, words, language);
-  const next = remembered && upToNow(remembered, dataset.latest, thisMonth());
-  const asks = next && describeSource(next, dataset.catalogue, words, language);
-  const canRepeat = next !== undefined && asks !== undefined && next.kind !== "files";
+  const next = remembered && repeatable(remembered, dataset, thisMonth(), words, language);
 
   const look = (request: SourceRequest, again: boolean) => {
     setRepeat(again);
@@ -67,14 +64,10 @@ export function ChooseSource({
   const repeat = () => {
     if (!next) return;
     const { secrets } = host.refresh;
-    const draft = { ...usualDraft(thisMonth()), ...draftOf(next) };
-    const { request, refused } = checkDraft(draft, (of) => secrets.of(of), words, language);
-    const isMissing = request?.kind === "warehouse" && !request.ask.password;
-    if (request && !isMissing) {
-      return look(request, true);
-    }
-    form.change(draftOf(next));
-    form.refuse(refused ?? { secret: words.passwordNeeded });
+    const checked = checkRepeat(next.source, thisMonth(), (of) => secrets.of(of), words, language);
+    if (checked.request) return look(checked.request, true);
+    form.change(draftOf(next.source));
+    form.refuse(checked.refused);
   };
   // Files that were written are not to be read again together with the next ones.
   const { state: written } = refresh.applying;
@@ -93,7 +86,7 @@ export function ChooseSource({
         label={words.previewChanges}
         labelRunning={words.reading}
         icon={<DocumentSearchRegular />}
-        appearance={from === "workbook" && !canRepeat ? "primary" : undefined}
+        appearance={from === "workbook" && !next ? "primary" : undefined}
         onStart={preview}
       />
     </>
@@ -103,10 +96,10 @@ export function ChooseSource({
       <Body1 as="p" block className={styles.text}>
         {words.beforeRefresh}
       </Body1>
-      {canRepeat ? (
+      {next ? (
         <>
           <Caption1 as="p" block className={styles.text}>
-            {words.willAsk(asks)}
+            {words.willAsk(next.asks)}
           </Caption1>
           <StartAct
             act={isRepeat ? refresh.looking : idle}

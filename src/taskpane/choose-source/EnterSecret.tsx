@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../pane-context";
-import { hostOf, type SourceForm } from "./source-form";
+import { hostOf } from "./draft-host";
+import type { SourceForm } from "./source-form";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", alignItems: "start" },

@@ -3,14 +3,14 @@ import { useEffect, useRef } from "react";
 import type { Dataset } from "../../dataset/dataset";
 import { SOURCE_KINDS } from "../../refresh/source-request";
 import { usePane } from "../pane-context";
-import type { Words } from "../words";
 import { AskAddress } from "./AskAddress";
 import { AskComtrade } from "./AskComtrade";
 import { AskWarehouse } from "./AskWarehouse";
 import { ChooseFiles } from "./ChooseFiles";
 import { ChooseRange } from "./ChooseRange";
-import type { SourceDraft, SourceKind } from "./source-draft";
-import { hostOf, type SourceForm } from "./source-form";
+import { privacySentence } from "./privacy-sentence";
+import type { SourceKind } from "./source-draft";
+import type { SourceForm } from "./source-form";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -48,7 +48,7 @@ export function SourceFields({
       </Field>
       <FieldsOfKind form={form} dataset={dataset} />
       <Caption1 as="p" block className={styles.note}>
-        {`${privacy(draft, words)} ${words.rememberedFor}`}
+        {`${privacySentence(draft, words)} ${words.rememberedFor}`}
       </Caption1>
     </div>
   );
@@ -74,23 +74,5 @@ function FieldsOfKind({ form, dataset }: { readonly form: SourceForm; readonly d
           {words.publishedHint}
         </Caption1>
       );
-  }
-}
-
-/** What is sent where, in one line. */
-function privacy(draft: SourceDraft, words: Words): string {
-  switch (draft.kind) {
-    case "files":
-      return words.filesPrivacy;
-    case "range":
-      return words.rangePrivacy;
-    case "comtrade":
-      return words.comtradePrivacy(hostOf(draft) ?? words.thatServer);
-    case "warehouse":
-      return words.warehousePrivacy(hostOf(draft) ?? words.thatServer);
-    case "address":
-      return words.addressPrivacy;
-    case "published":
-      return words.publishedPrivacy;
   }
 }

@@ -3,8 +3,10 @@ import type { RememberedSource } from "../../refresh/remembered-source";
 import type { SourceRequest } from "../../refresh/source-request";
 import { usePane } from "../pane-context";
 import { checkDraft, type Refused } from "./check-draft";
+import { hostOf } from "./draft-host";
 import { draftOf } from "./draft-of-remembered";
 import { type SourceDraft, thisMonth, usualDraft } from "./source-draft";
+import { stillRefused } from "./still-refused";
 
 /** What is chosen and typed, what is wrong with it, and the field of the secret, which is not remembered by the form. */
 export interface SourceForm {
@@ -56,7 +58,7 @@ export function useSourceForm(remembered: RememberedSource | undefined): SourceF
       setChosen((others) => ({ ...others, ...choice }));
       setRefused((before) => ({
         ...before,
-        refused: without(before.refused, Object.keys(choice)),
+        refused: stillRefused(before.refused, Object.keys(choice)),
       }));
     },
     refuse,
@@ -70,23 +72,4 @@ function takeFrom(field: HTMLInputElement | null): string {
   const typed = field?.value ?? "";
   if (field) field.value = "";
   return typed;
-}
-
-/** The host whose secret stands in the form; undefined where its address is none. */
-export function hostOf({ kind, base, address }: SourceDraft): string | undefined {
-  try {
-    return new URL((kind === "comtrade" ? base : address).trim()).host || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What was refused, but for fields that have changed since; a changed month changes the order of both. */
-function without(refused: Refused, changed: readonly string[]): Refused {
-  const gone = changed.flatMap((field) => {
-    if (field === "first" || field === "last") return ["first", "last"];
-    return field === "columns" ? ["month", "code", "partner", "weight"] : [field];
-  });
-  const left = Object.entries(refused).filter(([field]) => !gone.includes(field));
-  return Object.fromEntries(left);
 }

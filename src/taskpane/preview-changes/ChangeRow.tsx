@@ -1,4 +1,3 @@
-import { WORLD } from "../../dataset/catalogue";
 import {
   Badge,
   Button,
@@ -13,6 +12,7 @@ import { memo, useState } from "react";
 import type { ChangeGroup, ChangeKind } from "../../dataset/comparison";
 import { usePane } from "../pane-context";
 import { Becomes } from "./Becomes";
+import { describeChange } from "./describe-change";
 import { ListAmounts } from "./ListAmounts";
 import type { PreviewNames } from "./preview-names";
 import { suspicionSentence } from "./suspicion-sentence";
@@ -57,28 +57,25 @@ export const ChangeRow = memo(function ChangeRow({
   const { host, words } = usePane();
   const [isOpen, setOpen] = useState(false);
   const { key, kind, changes, suspicions } = group;
-  const product = names.product(group.product);
-  const months = names.months(group);
-  const kindName = words.changeKinds[kind];
-  const partners = new Set(changes.map((c) => c.partner).filter((id) => id !== WORLD)).size;
+  const described = describeChange(group, names, words);
   return (
     <>
       <tr className={styles.row}>
         {onTick && (
           <td className={mergeClasses(styles.cell, styles.box)}>
             <Checkbox
-              aria-label={words.changeLabel(product, months, kindName)}
+              aria-label={described.label}
               checked={isTicked === true}
               onChange={(_, { checked }) => onTick([key], checked === true)}
             />
           </td>
         )}
         <th scope="row" className={mergeClasses(styles.cell, styles.what)}>
-          <span className={styles.product}>{product}</span>
+          <span className={styles.product}>{described.product}</span>
           <Badge appearance="tint" size="small" color={COLOURS[kind]}>
-            {kindName}
+            {described.kind}
           </Badge>
-          <span className={styles.months}>{months}</span>
+          <span className={styles.months}>{described.months}</span>
           {suspicions.map((suspicion, place) => (
             <Caption1 key={place} className={styles.reason}>
               {suspicionSentence(suspicion, names, words, host.language)}
@@ -92,7 +89,7 @@ export const ChangeRow = memo(function ChangeRow({
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
-            {words.amountsOf(changes.length, partners)}
+            {described.amounts}
           </Button>
         </th>
         <td className={styles.cell}>
@@ -106,11 +103,7 @@ export const ChangeRow = memo(function ChangeRow({
       {isOpen && (
         <tr>
           <td colSpan={onTick ? 3 : 2}>
-            <ListAmounts
-              changes={changes}
-              names={names}
-              label={words.amountsLabel(product, months)}
-            />
+            <ListAmounts changes={changes} names={names} label={described.amountsLabel} />
           </td>
         </tr>
       )}

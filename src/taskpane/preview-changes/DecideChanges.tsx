@@ -8,6 +8,7 @@ import { MessageActs } from "../ShowMessage";
 import { StartAct } from "../StartAct";
 import { type MainButton, useMainButton } from "../take-focus";
 import { ShowChanges } from "./ShowChanges";
+import { tickedAtFirst, withTicks } from "./ticks";
 
 const useStyles = makeStyles({
   // What is to be done stays in sight below a long table.
@@ -39,17 +40,9 @@ export function DecideChanges({
   const { words, turn, announce } = usePane();
   const apply = useMainButton();
   const { groups } = preview.comparison;
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(groups.filter(({ suspicions }) => suspicions.length === 0).map(({ key }) => key))
-  );
+  const [ticked, setTicked] = useState(() => tickedAtFirst(groups));
   const tick = useCallback((keys: readonly string[], isTicked: boolean) => {
-    setTicked((before) => {
-      const after = new Set(before);
-      for (const key of keys)
-        if (isTicked) after.add(key);
-        else after.delete(key);
-      return after;
-    });
+    setTicked((before) => withTicks(before, keys, isTicked));
   }, []);
   if (groups.length === 0)
     return (

@@ -4,7 +4,7 @@ import type { AmountChange } from "../../dataset/comparison";
 import { Unseen } from "../Announce";
 import { usePane } from "../pane-context";
 import type { PreviewNames } from "./preview-names";
-import { writeAmounts, writeDifference } from "./write-change";
+import { amountCells } from "./write-change";
 
 /** So many amounts are drawn at a time. */
 const AT_A_TIME = 60;
@@ -41,7 +41,6 @@ export function ListAmounts({
 }) {
   const styles = useStyles();
   const { host, words } = usePane();
-  const { language } = host;
   const [most, setMost] = useState(AT_A_TIME);
   const left = changes.length - most;
   const end = mergeClasses(styles.cell, styles.amount);
@@ -69,24 +68,21 @@ export function ListAmounts({
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, most).map(({ partner, measure, from, to }, place) => {
-            const written = writeAmounts(measure, from?.amount, to?.amount, language);
-            return (
-              <tr key={place}>
-                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                  {names.partner(partner)}{" "}
-                  <span className={styles.unit}>{words.measureUnit(measure, names.currency)}</span>
-                </th>
-                <td className={end}>{written.from ?? words.unknownFigure}</td>
-                <td className={end}>{written.to ?? words.unknownFigure}</td>
-                <td className={end}>
-                  {from && from.amount === to?.amount
-                    ? words.onlyPrecision
-                    : writeDifference(from?.amount, to?.amount, language)}
+          {changes.slice(0, most).map((change, place) => (
+            <tr key={place}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {names.partner(change.partner)}{" "}
+                <span className={styles.unit}>
+                  {words.measureUnit(change.measure, names.currency)}
+                </span>
+              </th>
+              {amountCells(change, words, host.language).map((written, cell) => (
+                <td key={cell} className={end}>
+                  {written}
                 </td>
-              </tr>
-            );
-          })}
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       {left > 0 && (

@@ -5,11 +5,10 @@ import type { Repeated } from "../../refresh/refresher";
 import { usePane } from "../pane-context";
 import { useRefresh } from "../refresh-state";
 import { Section } from "../Section";
-import { type Message, MessageActs, ShowMessage } from "../ShowMessage";
+import { MessageActs, ShowMessage } from "../ShowMessage";
 import { StartAct } from "../StartAct";
 import { useMainButton } from "../take-focus";
-import type { Words } from "../words";
-import { outcomeMessage } from "./outcome-message";
+import { repeatedMessage } from "./outcome-message";
 import { RefreshSteps } from "./RefreshSteps";
 
 /** What the button of the ribbon has refreshed, and what it held back because it looks wrong, until it has been read. */
@@ -68,10 +67,4 @@ function ShowRepeated({
       <RefreshSteps refresh={refresh} button={button} />
     </Section>
   );
-}
-
-function repeatedMessage({ outcome, heldBack }: Repeated, words: Words, canUndo: boolean): Message {
-  const message = outcomeMessage(outcome, words, canUndo);
-  if (heldBack === 0) return message;
-  return { ...message, intent: "warning", texts: [...message.texts, words.heldBack(heldBack)] };
 }

@@ -2,11 +2,9 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { useMemo } from "react";
 import type { Preview } from "../../refresh/refresher";
 import { usePane } from "../pane-context";
+import { gapsSentence } from "./gaps-sentence";
 import { usePreviewNames } from "./preview-names";
 import { summariseChanges } from "./summarise-changes";
-
-/** More gaps than these are counted, not listed. */
-const LISTED = 5;
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -21,11 +19,7 @@ export function SummariseChanges({ preview }: { readonly preview: Preview }) {
   const { comparison, clash } = preview;
   const counts = useMemo(() => summariseChanges(comparison), [comparison]);
   const suspicious = comparison.groups.filter(({ suspicions }) => suspicions.length > 0).length;
-  const { gaps } = comparison;
-  const listed = gaps
-    .slice(0, LISTED)
-    .map((gap) => words.gap(names.product(gap.product), names.months(gap)));
-  if (gaps.length > LISTED) listed.push(words.andGaps(gaps.length - LISTED));
+  const gaps = gapsSentence(comparison.gaps, names, words);
   return (
     <>
       <Body1 as="p" block className={styles.text}>
@@ -36,9 +30,9 @@ export function SummariseChanges({ preview }: { readonly preview: Preview }) {
           {clash ? words.suspiciousOfAlone(suspicious) : words.suspiciousCount(suspicious)}
         </Body1>
       )}
-      {gaps.length > 0 && (
+      {gaps !== undefined && (
         <Caption1 as="p" block className={styles.text}>
-          {words.gapsSentence(listed.join(words.gapsSeparator))}
+          {gaps}
         </Caption1>
       )}
     </>

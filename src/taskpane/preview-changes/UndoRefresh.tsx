@@ -1,8 +1,8 @@
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { RefreshOutcome } from "../../refresh/refresher";
 import type { Act } from "../act-state";
+import { coarsely } from "../coarsely";
 import { usePane } from "../pane-context";
-import { coarsely } from "../refresh-state";
 import { ShowFailure } from "../ShowFailure";
 import { ShowMessage } from "../ShowMessage";
 import { StartAct } from "../StartAct";

@@ -1,4 +1,4 @@
-import type { RefreshOutcome } from "../../refresh/refresher";
+import type { RefreshOutcome, Repeated } from "../../refresh/refresher";
 import { MOST_ROWS } from "../../refresh/sheet-sized";
 import type { Message } from "../ShowMessage";
 import type { Words } from "../words";
@@ -27,6 +27,17 @@ export function outcomeMessage(outcome: RefreshOutcome, words: Words, canUndo: b
         texts: [...appliedTexts(outcome, words), ...(canUndo ? [words.canBeUndone] : [])],
       };
   }
+}
+
+/** How a refresh from the ribbon ended, and how much it held back because it looks wrong. */
+export function repeatedMessage(
+  { outcome, heldBack }: Repeated,
+  words: Words,
+  canUndo: boolean
+): Message {
+  const message = outcomeMessage(outcome, words, canUndo);
+  if (heldBack === 0) return message;
+  return { ...message, intent: "warning", texts: [...message.texts, words.heldBack(heldBack)] };
 }
 
 function appliedTexts(

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Catalogue, Language } from "../../dataset/catalogue";
 import type { ChangeGroup } from "../../dataset/comparison";
 import type { Preview } from "../../refresh/refresher";
 import { usePane } from "../pane-context";
@@ -12,20 +13,22 @@ export interface PreviewNames {
   readonly currency: string;
 }
 
+/** The names of a catalogue in a language, and a currency. */
+export function namesIn(catalogue: Catalogue, currency: string, language: Language): PreviewNames {
+  return {
+    product: (id) => catalogue.productName(id, language),
+    partner: (id) => catalogue.partnerName(id, language),
+    months: ({ span }) => writeSpanName(span, language),
+    currency,
+  };
+}
+
 /** The names of a preview, in the language of the pane. */
 export function usePreviewNames({ comparison, reading }: Preview): PreviewNames {
   const { language } = usePane().host;
   const catalogue = useCatalogue(comparison.open);
   const currency = reading.currency ?? comparison.open?.trade.currency ?? "USD";
-  return useMemo(
-    () => ({
-      product: (id) => catalogue.productName(id, language),
-      partner: (id) => catalogue.partnerName(id, language),
-      months: ({ span }) => writeSpanName(span, language),
-      currency,
-    }),
-    [catalogue, language, currency]
-  );
+  return useMemo(() => namesIn(catalogue, currency, language), [catalogue, language, currency]);
 }
 
 /** The catalogue of the open figures; the add-in's own where none are open. */

@@ -1,5 +1,7 @@
 import type { Language } from "../../dataset/catalogue";
 import type { Measure } from "../../dataset/observation";
+import type { AmountChange } from "../../dataset/comparison";
+import type { Words } from "../words";
 import { writeCount, writeGrowth, writeTonnes } from "../write-figures";
 
 /** An amount before and after, as written; undefined where there is none. */
@@ -22,7 +24,7 @@ export function writeWeights(
 }
 
 /** Two amounts of a measure: tonnes, or whole units of the currency. */
-export function writeAmounts(
+function writeAmounts(
   measure: Measure,
   before: number | undefined,
   after: number | undefined,
@@ -41,4 +43,20 @@ export function writeDifference(
 ): string | undefined {
   if (before === undefined || after === undefined || before === 0) return undefined;
   return writeGrowth(after / before - 1, language);
+}
+
+/** The cells of an amount: before, after, and by how much it changes, or that only its rounding does. */
+export function amountCells(
+  { measure, from, to }: AmountChange,
+  words: Words,
+  language: Language
+): readonly [string, string, string | undefined] {
+  const [before, after] = [from?.amount, to?.amount];
+  const written = writeAmounts(measure, before, after, language);
+  const isSame = from !== undefined && before === after;
+  return [
+    written.from ?? words.unknownFigure,
+    written.to ?? words.unknownFigure,
+    isSame ? words.onlyPrecision : writeDifference(before, after, language),
+  ];
 }
