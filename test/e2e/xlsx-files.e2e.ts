@@ -1,10 +1,13 @@
-import fs from "node:fs";
+import { buffer as contents } from "node:stream/consumers";
+import type { Download } from "playwright-core";
 import { readXlsx } from "../../workbench/files/read/read-xlsx";
 import { closeWorkbenches, openWorkbench, waitUntilReady } from "./open-workbench";
 
 /** Save and Open of the workbench page: an .xlsx file out of the browser, and into it again. */
 
 afterAll(closeWorkbenches);
+
+const contentsOf = async (download: Download) => contents(await download.createReadStream());
 
 test("a workbook is saved as .xlsx, and opened again with the values that it had", async () => {
   const { page, workbench, errors, close } = await openWorkbench();
@@ -18,8 +21,8 @@ test("a workbook is saved as .xlsx, and opened again with the values that it had
   await page.click("#save");
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("Book1.xlsx");
-  const file = await download.path();
-  const saved = await readXlsx(fs.readFileSync(file), { namespace: "MG" });
+  const buffer = await contentsOf(download);
+  const saved = await readXlsx(buffer, { namespace: "MG" });
   expect(saved.sheets[0].cells[1]).toMatchObject({
     formula: '=MG.MOM("Ingot","2025-11")',
     content: before[0][1],
@@ -27,7 +30,6 @@ test("a workbook is saved as .xlsx, and opened again with the values that it had
   expect(saved.sheets[0].cells[3]).toMatchObject({ spill: { rows: 1, columns: 2 } });
 
   const reloaded = page.waitForEvent("load");
-  const buffer = fs.readFileSync(file);
   await page.setInputFiles("input[type=file]", {
     name: "From elsewhere.xlsx",
     mimeType: "application/octet-stream",
