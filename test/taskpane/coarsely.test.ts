@@ -17,17 +17,18 @@ describe("coarsely(manner)", () => {
     expect(passedOn(told)).toEqual([told[0], told[3]]);
   });
 
-  test("tells of the last piece, and of another step with the same per cent", () => {
-    const told = [
-      fetched(9_999, 10_000),
-      fetched(10_000, 10_000),
-      { done: 100, total: 100, step: "compare" } as const,
-    ];
+  test("tells of another step with the same per cent", () => {
+    const told = [fetched(10_000, 10_000), { ...fetched(100, 100), step: "compare" as const }];
     expect(passedOn(told)).toEqual(told);
   });
 
-  test("tells once of a step whose total nobody knows, and again when it is known", () => {
-    const told = [fetched(0, 0), fetched(0, 10_000)];
+  test("tells of the end as often as it is told", () => {
+    const told = [fetched(9_999, 10_000), fetched(10_000, 10_000), fetched(10_000, 10_000)];
+    expect(passedOn(told)).toEqual(told);
+  });
+
+  test("tells every time as long as nobody knows the total, and when it is known", () => {
+    const told = [fetched(0, 0), fetched(5000, 0), fetched(0, 10_000)];
     expect(passedOn(told)).toEqual(told);
   });
 

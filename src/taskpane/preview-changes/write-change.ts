@@ -53,10 +53,9 @@ export function amountCells(
 ): readonly [string, string, string | undefined] {
   const [before, after] = [from?.amount, to?.amount];
   const written = writeAmounts(measure, before, after, language);
-  const isSame = from !== undefined && before === after;
   return [
     written.from ?? words.unknownFigure,
     written.to ?? words.unknownFigure,
-    isSame ? words.onlyPrecision : writeDifference(before, after, language),
+    before === after ? words.onlyPrecision : writeDifference(before, after, language),
   ];
 }
