@@ -3,7 +3,7 @@
  * word in it. What each run of Jest found lies in build/test-results, where .ci/run adds it up.
  */
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { argv, env, execPath, exit, platform, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -77,6 +77,8 @@ const runs = {
 };
 
 if (!Object.hasOwn(runs, kind)) throw new Error(`There are short and long tests, and no ${kind}.`);
+// Jest makes no folder. What an earlier run has found must not be counted.
+mkdirSync(results, { recursive: true });
 for (const name of ["unit", "e2e", "programs", "fuzz"])
   rmSync(path.join(results, `${kind}-${name}.json`), { force: true });
 exit(await runs[kind]());
