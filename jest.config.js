@@ -17,7 +17,7 @@ const inTimeZone = (timeZone) => ({
   testEnvironment: "<rootDir>/test/time-zone-environment.cjs",
   testEnvironmentOptions: { timeZone },
 });
-/** What reads or writes a day or the name of a month; test/architecture.test.ts keeps dates out of everything else. */
+/** What reads or writes a day or the name of a month; test/architecture.test.ts keeps dates out of the rest of src. */
 const withDates = [
   "dataset/month.test.ts",
   "functions/period.test.ts",
@@ -26,6 +26,8 @@ const withDates = [
   "workbench/files/read-xlsx.test.ts",
 ];
 const base = {
+  // What tests and builds write does not start the tests again.
+  watchPathIgnorePatterns: ["\\.changed\\.", "<rootDir>/(build|dist)/"],
   setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
   transform: {
     "^.+\\.tsx?$": typescript,

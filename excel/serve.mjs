@@ -43,7 +43,9 @@ async function certificate() {
 /** Resolves to the folder of the bundle as soon as it is there for the first time. */
 async function buildOnChange() {
   const config = require("../webpack.config.js")({}, { mode: "development" });
-  const compiler = webpack({ ...config, mode: "development" });
+  // Not in dist, where tests and the workbench expect what is shipped.
+  const output = { ...config.output, path: path.join(here, "..", "build", "excel") };
+  const compiler = webpack({ ...config, mode: "development", output });
   return new Promise((resolve, reject) =>
     compiler.watch({}, (error, result) => {
       if (error) return reject(error);

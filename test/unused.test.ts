@@ -77,7 +77,6 @@ type ReadManifest = (name: string) => Manifest;
 /** Packages that are used in a way that cannot be read here, and how. */
 const USED_OTHERWISE: Readonly<Record<string, string>> = {
   "@microsoft/office-js": "the workbench serves its files",
-  "@sparticuz/chromium": "required by find-browser.ts where there is no browser",
   "jest-environment-jsdom": "jest.config.js calls it jsdom",
 };
 

@@ -73,6 +73,9 @@ export async function buildStale({
 }
 
 async function build({ name, config, print }, maps) {
+  // Those of an earlier bundle would lead to wrong lines.
+  if (name === "the add-in" && !maps)
+    fs.rmSync(path.join(project, path.dirname(addinMap)), { recursive: true, force: true });
   const webpack = path.join(project, "node_modules", "webpack", "bin", "webpack.js");
   const [file, ...rest] = config;
   const args = [webpack, "--mode", "production", "--config", path.join(project, file), ...rest];

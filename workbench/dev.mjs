@@ -1,7 +1,7 @@
 /**
  * `npm run dev`: the workbench with the add-in as it is being written. What changes in src is bundled again, for
  * debugging, and the page loads itself again with its workbook; a change of the workbench itself takes some seconds more.
- * Options are those of `npm start`.
+ * `--port` and `--no-open` are those of `npm start`.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -61,11 +61,12 @@ function watchWorkbench(project, buildStale, changes) {
       );
     }, 100);
   };
-  for (const part of ["page", "protocol", "model", "files"])
+  for (const part of ["page", "protocol", "model", "files", "conditions.ts", "declared-sets.ts"])
     fs.watch(path.join(project, "workbench", part), { recursive: true }, rebuild);
 }
 
 main(process.argv.slice(2)).catch((error) => {
   console.error(error.message);
-  process.exitCode = 1;
+  // What watches would go on.
+  process.exit(1);
 });

@@ -23,7 +23,7 @@ export class Changes {
   /** Keeps an answer open, until the page is closed. */
   follow(response: ServerResponse): void {
     response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-cache" });
-    // A page that was opened again at once, when the server starts again.
+    // After a restart of the server a page connects again within half a second.
     response.write("retry: 500\n\n");
     this.pages.add(response);
     response.on("close", () => this.pages.delete(response));
