@@ -3,7 +3,7 @@
  * that the pane's library has written, for every element, at every query: the tests take a fifth longer. So only the rules
  * of the theme are kept; how the pane looks is tested in a real browser.
  */
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its own sheet below
+// oxlint-disable-next-line typescript/unbound-method -- it is called on its own sheet below
 const insertRule = CSSStyleSheet.prototype.insertRule;
 
 CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule, index) {

@@ -23,6 +23,9 @@ const quiet = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
+/** A page of a test lives for seconds: what its engine spends on optimizing code is never earned again. */
+const shortLived = "--js-flags=--no-opt --no-maglev";
+
 /** A browser that may be there, and how to start it. */
 interface Candidate {
   what: string;
@@ -140,7 +143,9 @@ let running: BrowserServer | undefined;
 
 /** Starts one browser for all suites of the run: jest's globalSetup. */
 export default async function findBrowser(): Promise<void> {
-  const { started, what } = await start((options) => chromium.launchServer(options));
+  const { started, what } = await start(({ args = [], ...rest }) =>
+    chromium.launchServer({ ...rest, args: [...args, shortLived] })
+  );
   running = started;
   process.env.MG_BROWSER_ENDPOINT = started.wsEndpoint();
   const browser = await connectBrowser();

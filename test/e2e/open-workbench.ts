@@ -174,6 +174,8 @@ async function release(page: Page): Promise<void> {
       deleting.onerror = () => reject(deleting.error!);
     });
   });
+  // A workbench draws for as long as it is shown, sixty times a second, whether anything has changed or not.
+  await page.goto("about:blank");
   free.push(page);
 }
 

@@ -45,5 +45,5 @@ export const moveCommands: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a change is a part of a shift of cells. */
-export const isWithinShift = ({ params }: Readonly<ICommandInfo>) =>
-  cellShifts[(params as { trigger?: string } | undefined)?.trigger ?? ""] !== undefined;
+export const isWithinShift = ({ params }: Readonly<ICommandInfo<{ trigger?: string }>>) =>
+  cellShifts[params?.trigger ?? ""] !== undefined;

@@ -40,8 +40,8 @@ export class StateWatch {
     engine.commands.onCommandExecuted((command) => this.hear(command));
   }
 
-  private isOurs({ params }: Readonly<ICommandInfo>): boolean {
-    return (params as Partial<SheetParams> | undefined)?.unitId === this.engine.unitId;
+  private isOurs({ params }: Readonly<ICommandInfo<Partial<SheetParams>>>): boolean {
+    return params?.unitId === this.engine.unitId;
   }
 
   private prepare(command: Readonly<ICommandInfo>): void {

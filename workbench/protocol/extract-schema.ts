@@ -53,8 +53,7 @@ function describeType(prototype: object, defaultSet: string | null): TypeSchema 
   };
   for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
     if (name === "constructor") continue;
-    // The text of the getter is read, it is not called.
-    // eslint-disable-next-line @typescript-eslint/unbound-method
+    // oxlint-disable-next-line typescript/unbound-method -- the text of the getter is read, it is not called
     const getter = member.get;
     if (getter) describeProperty(type, name, String(getter), defaultSet);
     else if (typeof member.value === "function") {

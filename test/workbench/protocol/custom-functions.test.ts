@@ -126,8 +126,7 @@ describe("the result of a custom function", () => {
     });
     expect(await call(excel, fn)).toEqual([[{ error: "#N/A", message: "no figure for 2030" }]]);
     excel.CustomFunctions.associate("G", () =>
-      // What CustomFunctions.Error is: no Error of the language, yet functions reject with it.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- as CustomFunctions.Error, which is no Error of the language
       Promise.reject(new CellError(ErrorCode.invalidValue, "did you mean Ingot?"))
     );
     expect(await call(excel, describeFunction("G"))).toEqual([

@@ -17,14 +17,16 @@ afterAll(() => server.close());
 function get(
   path: string,
   options: http.RequestOptions = {}
-): Promise<{ status?: number; body: string }> {
+): Promise<{ status?: number; body: string; tag?: string }> {
   return new Promise((resolve, reject) => {
     const request = http.request(
       { host: "localhost", port: server.port, path, ...options },
       (response) => {
         let body = "";
         response.setEncoding("utf8").on("data", (text) => (body += text));
-        response.on("end", () => resolve({ status: response.statusCode, body }));
+        response.on("end", () => {
+          resolve({ status: response.statusCode, body, tag: response.headers.etag });
+        });
       }
     );
     request.on("error", reject).end();
@@ -38,6 +40,16 @@ test("the add-in's page gets one script before Office.js, and Office.js from her
   );
   expect(body).not.toContain("appsforoffice");
   expect((await get("/~workbench/office/office.js")).status).toBe(200);
+});
+
+test("a file that has not changed is not sent again: the browser keeps what it has compiled", async () => {
+  const file = "/functions.js";
+  const { status, tag, body } = await get(file);
+  expect([status, body.length > 0]).toEqual([200, true]);
+  const again = await get(file, { headers: { "If-None-Match": tag } });
+  expect(again).toEqual({ status: 304, body: "", tag });
+  expect((await get(file, { headers: { "If-None-Match": '"another"' } })).body).toBe(body);
+  expect((await get("/no-such-file")).tag).toBeUndefined();
 });
 
 test("the manifest arrives as the page needs it", async () => {
