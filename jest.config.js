@@ -59,6 +59,17 @@ module.exports = {
     },
     {
       ...base,
+      displayName: "unit, wrapped arguments",
+      ...inTimeZone("UTC"),
+      setupFilesAfterEnv: [
+        ...base.setupFilesAfterEnv,
+        "<rootDir>/test/functions/wrapped-arguments.ts",
+      ],
+      testMatch: ["<rootDir>/test/functions/*.test.ts"],
+      testPathIgnorePatterns: ["plain-cell"],
+    },
+    {
+      ...base,
       displayName: "dom",
       setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/without-style-rules.ts"],
       testEnvironment: "jsdom",

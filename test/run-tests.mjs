@@ -65,7 +65,7 @@ const runs = {
               () => check("typecheck"),
               () => check("lint")
             ),
-            jest("unit", ["unit", "unit, São Paulo", "dom"]),
+            jest("unit", ["unit", "unit, São Paulo", "unit, wrapped arguments", "dom"]),
           ]))
         ),
       () => jest("e2e", ["e2e"])

@@ -1,5 +1,6 @@
 import { type Catalogue, TOTAL, WORLD } from "./catalogue";
 import type { Month } from "./month";
+import { completedMonths, keyOf } from "./completed-months";
 import { type CoveredOf, indexSeries } from "./index-series";
 import type { LoggedRevision } from "./logged-revision";
 import { type CoveredSpan, MonthlySeries } from "./monthly-series";
@@ -233,7 +234,10 @@ export class Dataset {
   }
 }
 
-/** What the sources cover of each series; undefined where none covers anything. */
+/**
+ * What is known of each series where no row is: what a source covers, and the months whose partners add up to World;
+ * undefined where there is neither.
+ */
 function coverageOf({
   sources,
   observations,
@@ -247,7 +251,8 @@ function coverageOf({
       if (known) known.push({ source: id, span });
       else covered.set(product, [{ source: id, span }]);
     }
-  if (covered.size === 0) return undefined;
+  const completed = completedMonths(observations, catalogue);
+  if (covered.size === 0 && completed.size === 0) return undefined;
   // A source without a single value does not say that the values are zero.
   const valued = new Set(
     observations.filter((o) => o.measure === "value").flatMap((o) => o.sources)
@@ -256,9 +261,11 @@ function coverageOf({
     if (measure === 1) valued.add(columns.sources[columns.source[row]!]!);
   });
   return ({ product, partner, measure }) => {
-    const spans = measure === "unitValue" ? undefined : covered.get(product);
-    if (!spans || (partner !== WORLD && catalogue.isGroup(partner))) return [];
-    return measure === "quantity" ? spans : spans.filter(({ source }) => valued.has(source));
+    if (measure === "unitValue" || (partner !== WORLD && catalogue.isGroup(partner))) return [];
+    const spans = covered.get(product) ?? [];
+    const own = measure === "quantity" ? spans : spans.filter(({ source }) => valued.has(source));
+    const months = partner === WORLD ? undefined : completed.get(keyOf(product, measure));
+    return months ? [...own, ...months] : own;
   };
 }
 

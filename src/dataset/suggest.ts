@@ -6,11 +6,14 @@ import { fold } from "./fold";
  */
 export function suggest(typed: string, known: readonly string[]): string | undefined {
   const wanted = fold(typed);
-  if (!wanted) return undefined;
+  // One digit more or less is another code, and of two letters any other two are near.
+  if (!wanted || /^[\d.]+$/.test(wanted) || /^[a-z]{1,2}$/.test(wanted)) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // Something must be left of what was typed: of one character nothing is.
+  let least = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
   for (const name of known) {
     const folded = fold(name);
+    if (isWider(folded, wanted)) continue;
     const distance =
       wanted.length >= 3 && folded.startsWith(wanted) ? 0.5 : slips(wanted, folded, least);
     if (distance < least) {
@@ -19,6 +22,18 @@ export function suggest(typed: string, known: readonly string[]): string | undef
     }
   }
   return best;
+}
+
+/**
+ * Whether a name is only a part of what was typed: pure magnesium is not all magnesium, and the Americas are not America.
+ * A short rest at the end may be a slip: Ingotx.
+ */
+function isWider(name: string, typed: string): boolean {
+  const rest = typed.length - name.length;
+  if (rest <= 0 || name.length === 0) return false;
+  return typed.endsWith(name)
+    ? rest > 2
+    : typed.startsWith(name) && (rest > 2 || typed === `${name}s`);
 }
 
 /**

@@ -119,8 +119,8 @@ export async function rollingMean(
 ): Promise<unknown[][]> {
   const formula = { name: "MG.ROLLING", what: "rolling", compute: rolling } as const;
   const limits = { least: 1, most: MOST_ROLLED };
-  return amount(formula, [product, period, partner, measure], ({ say }) =>
-    readCount(months, limits, (typed) => say.badMonths(typed, MOST_ROLLED))
+  return amount(formula, [product, period, partner, measure], (question) =>
+    readCount(question, months, limits, (typed) => question.say.badMonths(typed, MOST_ROLLED))
   );
 }
 

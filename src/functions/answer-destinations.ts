@@ -6,7 +6,7 @@ import { answer, toCell } from "./answer";
 import { readCount, readMonths, readPartners, readProducts } from "./arguments";
 import { toExcelError } from "./errors";
 import { whyFewDestinations } from "./few-destinations";
-import type { Argument } from "./grid";
+import { type Argument, blankLeftOut } from "./grid";
 import { whyNot } from "./why-not";
 import { oneValue } from "./one-value";
 import type { Question } from "./question";
@@ -59,12 +59,12 @@ export function answerTop(
   const { badRows } = analysisSentences[question.language];
   const flow = flowWords(question.language, question.dataset.trade.flow);
   const limits = { least: 1, most: MOST_ROWS };
-  const counts = readCount(n, limits, (typed) => badRows(typed, MOST_ROWS, flow));
+  const counts = readCount(question, n, limits, (typed) => badRows(typed, MOST_ROWS, flow));
   const rows = topRows(
     question,
-    oneValue(question, readProducts(question, product), "MG.TOP", "product"),
+    oneValue(question, readProducts(question, blankLeftOut(product)), "MG.TOP", "product"),
     oneValue(question, counts, "MG.TOP", "n"),
-    oneValue(question, readMonths(question, period, "MG.TOP"), "MG.TOP", "period")
+    oneValue(question, readMonths(question, blankLeftOut(period), "MG.TOP"), "MG.TOP", "period")
   );
   if (rows instanceof Refusal) throw toExcelError(rows);
   return rows.map((row) => row.map((cell) => toCell(cell, question)));

@@ -5,7 +5,6 @@ import { lastRun, runRate, SEASONAL_MONTHS, seasonalIndex } from "../measures";
 import { analysisSentences } from "./analysis-sentences";
 import { answer, type Outcome } from "./answer";
 import { asText, readMonths, readProducts } from "./arguments";
-import { isExcelError, passOn } from "./errors";
 import { type Argument, type Grid, readGrid } from "./grid";
 import { whyNot } from "./why-not";
 import { inUnit } from "./over-series";
@@ -62,11 +61,11 @@ export function answerRunRate(
 }
 
 /** Reads a month of the year: its number, its name in English or Chinese, or any month or date. */
-function readMonthsOfYear({ dataset, language }: Question, argument: Argument): Grid<number> {
+function readMonthsOfYear(question: Question, argument: Argument): Grid<number> {
+  const { dataset, language } = question;
   const latest: Month = dataset.latest ?? 0;
   const { badMonthOfYear } = analysisSentences[language];
-  return readGrid<number>(argument, unreadable(badMonthOfYear("")), (cell) => {
-    if (isExcelError(cell)) return passOn(cell);
+  return readGrid<number>(question, argument, unreadable(badMonthOfYear("")), (cell) => {
     const text = asText(cell);
     // "Nov", "11月" and 11 become months of a year that stands for any.
     const forms = [cell, `${text} 2000`, ...(/^\d{1,2} *月?$/.test(text) ? [`2000年${text}`] : [])];

@@ -10,6 +10,9 @@ export type Outcome = number | string | Refusal | Shown;
 /** How a number is shown where the host takes formats: a rate, a month, "at least". Amounts keep the cell's own format. */
 export type Format = "0.0%" | "0.00%" | "#,##0" | "yyyy-mm" | '"≥ "0' | undefined;
 
+/** Excel's own answer beside a blank cell is 0, so that sums and ratios go on; here the 0 is not seen, for it is no figure. */
+const SHOWS_NOTHING = ";;;";
+
 /** A number with a format of its own, where the cells of one answer are not all shown alike. */
 export class Shown {
   constructor(
@@ -60,7 +63,10 @@ export function toCell(
     return format && question.formatsNumbers
       ? { type: "FormattedNumber", basicValue: outcome, numberFormat: format }
       : outcome;
-  if (outcome === BLANK) return "";
+  if (outcome === BLANK)
+    return question.formatsNumbers
+      ? { type: "FormattedNumber", basicValue: 0, numberFormat: SHOWS_NOTHING }
+      : "";
   if (outcome instanceof Refusal) return toExcelError(outcome);
   return outcome instanceof Shown ? toCell(outcome.value, question, outcome.format) : outcome;
 }

@@ -2,23 +2,22 @@ import { WORLD, TOTAL } from "../dataset/catalogue";
 import { formatMonth, type Month } from "../dataset/month";
 import { formatSpan, lengthOf, type Span, spanOf } from "../dataset/span";
 import { suggest } from "../dataset/suggest";
-import { isExcelError, passOn } from "./errors";
-import { type Argument, type Grid, type Read, readGrid } from "./grid";
-import { readPeriod } from "./period";
+import { type Argument, BLANK, type Grid, type Read, readGrid } from "./grid";
+import { elsewhere } from "./elsewhere";
+import { isBackwards, meantPeriod, readPeriod } from "./period";
 import type { Question } from "./question";
 import { noFigure, type Refusal, unreadable } from "./refusal";
 
 /** Reads a product argument; omitted it is Total. */
-export function readProducts(
-  { dataset, say, language }: Question,
-  argument: Argument
-): Grid<string> {
+export function readProducts(question: Question, argument: Argument): Grid<string> {
+  const { dataset, say, language } = question;
   const { catalogue } = dataset;
-  return readGrid(argument, TOTAL, (cell) =>
+  return readGrid(question, argument, TOTAL, (cell) =>
     readName(
       cell,
       (text) => catalogue.productNamed(text),
       (text) =>
+        elsewhere(question, cell, "product") ??
         say.unknownProduct(
           text,
           suggest(text, [...catalogue.namesOfProducts, ...aliasesOf(catalogue.products)]),
@@ -29,15 +28,17 @@ export function readProducts(
 }
 
 /** Reads a partner argument; omitted it is World. */
-export function readPartners({ dataset, say }: Question, argument: Argument): Grid<string> {
+export function readPartners(question: Question, argument: Argument): Grid<string> {
+  const { dataset, say } = question;
   const { catalogue } = dataset;
   const { groups, partners } = catalogue;
   const names = () => [...catalogue.namesOfPartners, ...aliasesOf(groups), ...aliasesOf(partners)];
-  return readGrid(argument, WORLD, (cell) =>
+  return readGrid(question, argument, WORLD, (cell) =>
     readName(
       cell,
       (text) => catalogue.partnerNamed(text),
-      (text) => say.unknownPartner(text, suggest(text, names()))
+      (text) =>
+        elsewhere(question, cell, "partner") ?? say.unknownPartner(text, suggest(text, names()))
     )
   );
 }
@@ -51,11 +52,16 @@ function aliasesOf(named: readonly { readonly aliases?: readonly string[] }[]): 
 export function readPeriods(question: Question, argument: Argument): Grid<Span> {
   const { dataset, say } = question;
   const { latest } = dataset;
-  if (latest === undefined) return readGrid<Span>(undefined, noFigure(say.empty()), unreachable);
-  return readGrid<Span>(argument, spanOf(latest), (cell) => {
-    if (isExcelError(cell)) return passOn(cell);
+  if (latest === undefined)
+    return readGrid<Span>(question, undefined, noFigure(say.empty()), unreachable);
+  return readGrid<Span>(question, argument, spanOf(latest), (cell) => {
     const span = readPeriod(cell, latest);
-    return span ?? unreadable(say.unreadablePeriod(asText(cell), meantPeriod(cell)));
+    if (span) return span;
+    const typed = asText(cell);
+    if (isBackwards(cell, latest)) return unreadable(say.backwardsPeriod(typed));
+    return unreadable(
+      elsewhere(question, cell, "period") ?? say.unreadablePeriod(typed, meantPeriod(typed))
+    );
   });
 }
 
@@ -69,18 +75,28 @@ export function readMonths(question: Question, argument: Argument, formula: stri
   return { ...spans, cells };
 }
 
-/** Reads a whole number within limits, for example the length of a rolling mean; refused where it is needed and omitted. */
+/**
+ * Reads a whole number within limits, for example the length of a rolling mean; refused where it is needed and omitted.
+ * A typed 0 cannot be told from a blank cell: it is read as the number.
+ */
 export function readCount(
+  question: Question,
   argument: Argument,
   limits: { least: number; most: number; omitted?: number },
   refuse: (typed: string) => string
 ): Grid<number> {
-  return readGrid<number>(argument, limits.omitted ?? unreadable(refuse("")), (cell) => {
-    if (isExcelError(cell)) return passOn(cell);
-    const n = typeof cell === "string" ? Number(cell.normalize("NFKC")) : cell;
-    const whole = typeof n === "number" && Number.isInteger(n);
-    return whole && n >= limits.least && n <= limits.most ? n : unreadable(refuse(asText(cell)));
-  });
+  const zero = limits.least <= 0 ? 0 : unreadable(refuse("0"));
+  const read = readGrid<number>(
+    question,
+    argument,
+    limits.omitted ?? unreadable(refuse("")),
+    (cell) => {
+      const n = typeof cell === "string" ? Number(cell.normalize("NFKC")) : cell;
+      const whole = typeof n === "number" && Number.isInteger(n);
+      return whole && n >= limits.least && n <= limits.most ? n : unreadable(refuse(asText(cell)));
+    }
+  );
+  return { ...read, cells: read.cells.map((cell) => (cell === BLANK ? zero : cell)) };
 }
 
 /** What was written in a cell, for a sentence that quotes it. */
@@ -96,7 +112,6 @@ export function readName<T extends string>(
   find: (text: string) => T | undefined,
   refuse: (text: string) => string
 ): Read<T> {
-  if (isExcelError(cell)) return passOn(cell);
   const text = typeof cell === "number" ? String(cell) : cell;
   return (typeof text === "string" ? find(text) : undefined) ?? unreadable(refuse(asText(cell)));
 }
@@ -108,13 +123,6 @@ function isSpan(read: Read<Span>): read is Span {
 function refuseSpan({ say }: Question, formula: string, span: Span): Refusal {
   const last = formatMonth(span.last);
   return unreadable(say.oneMonth(formula, formatSpan(span), lengthOf(span), last));
-}
-
-/** A month an analyst may have meant by digits that are none: 2025-13 or 2025-1-1-1 suggest nothing, 2025-00 neither. */
-function meantPeriod(cell: unknown): string | undefined {
-  const digits = asText(cell).replace(/\D/g, "");
-  const match = /^(\d{4})(0[1-9]|1[0-2])/.exec(digits);
-  return match ? `${match[1]}-${match[2]}` : undefined;
 }
 
 function unreachable(): never {

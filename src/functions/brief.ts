@@ -2,8 +2,8 @@ import type { Language } from "../dataset/catalogue";
 import { fold } from "../dataset/fold";
 import { suggest } from "../dataset/suggest";
 import { asText, readMonths } from "./arguments";
-import { isExcelError, passOn, toExcelError } from "./errors";
-import { type Argument, type Grid, readGrid } from "./grid";
+import { toExcelError } from "./errors";
+import { type Argument, blankLeftOut, type Grid, readGrid } from "./grid";
 import { oneValue } from "./one-value";
 import { ask, type Question } from "./question";
 import { noFigure, unreadable } from "./refusal";
@@ -27,8 +27,10 @@ export async function writtenReview(
   language?: unknown[][]
 ): Promise<unknown[][]> {
   const question = await ask();
-  const month = oneValue(question, readMonths(question, period, "MG.BRIEF"), "MG.BRIEF", "period");
-  const spoken = oneValue(question, readLanguages(question, language), "MG.BRIEF", "language");
+  const months = readMonths(question, blankLeftOut(period), "MG.BRIEF");
+  const month = oneValue(question, months, "MG.BRIEF", "period");
+  const languages = readLanguages(question, blankLeftOut(language));
+  const spoken = oneValue(question, languages, "MG.BRIEF", "language");
   const { brief } = await reviewCode(question);
   const lines = brief(question.dataset, month, spoken);
   const nothing = lines.find(({ finding }) => finding.kind === "coverage");
@@ -37,9 +39,9 @@ export async function writtenReview(
 }
 
 /** Reads a language by its name in English or Chinese; omitted it is that of the session. */
-function readLanguages({ say, language }: Question, argument: Argument): Grid<Language> {
-  return readGrid<Language>(argument, language, (cell) => {
-    if (isExcelError(cell)) return passOn(cell);
+function readLanguages(question: Question, argument: Argument): Grid<Language> {
+  const { say, language: byDefault } = question;
+  return readGrid<Language>(question, argument, byDefault, (cell) => {
     const word = fold(asText(cell));
     const found = (Object.keys(LANGUAGES) as Language[]).find((l) => LANGUAGES[l].includes(word));
     const meant = suggest(word, ["English", "Chinese", "en", "zh", "中文"]);

@@ -11,7 +11,7 @@ import {
 import { oneOrMany, type Outcome, Shown, toCell } from "./answer";
 import { readPeriods } from "./arguments";
 import { toExcelError } from "./errors";
-import { type Argument, BLANK, readGrid } from "./grid";
+import { type Argument, blankLeftOut, isLeftOut } from "./grid";
 import { oneValue } from "./one-value";
 import { printSentences } from "./print-sentences";
 import type { Question } from "./question";
@@ -36,9 +36,9 @@ export function checkRows(question: Question, period: Argument): unknown[][] {
 
 /** The period that is wanted; none for every period, where the argument is omitted or a blank cell. */
 function readSpan(question: Question, period: Argument): Span | undefined {
-  const isOmitted = readGrid(period, BLANK, () => true).cells[0] === BLANK;
-  if (isOmitted) return undefined;
-  return oneValue(question, readPeriods(question, period), "MG.CHECKS", "period");
+  const wanted = blankLeftOut(period);
+  if (isLeftOut(wanted)) return undefined;
+  return oneValue(question, readPeriods(question, wanted), "MG.CHECKS", "period");
 }
 
 function nothingFound({ dataset, language, say }: Question, span: Span | undefined): string {

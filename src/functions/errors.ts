@@ -1,3 +1,4 @@
+import type { Question } from "./question";
 import type { Refusal } from "./refusal";
 
 /** The error object that Excel shows for a refusal: `#N/A` and `#VALUE!` are the ones whose sentence it displays. */
@@ -14,12 +15,17 @@ export function isExcelError(cell: unknown): cell is CustomFunctions.Error {
   return typeof CustomFunctions.Error === "function" && cell instanceof CustomFunctions.Error;
 }
 
+/** The errors that a custom function may answer with; Office.js refuses the others as results. */
+const ANSWERED = ["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"];
+
 /**
- * An error among the arguments, as the answer to its cell. `#NAME?` and `#REF!` may come in but cannot go out (Office.js
- * refuses them as results), so they leave as `#VALUE!`.
+ * An error among the arguments, as the answer to its cell: the same error. What cannot go out (`#NAME?`, `#REF!`, `#SPILL!`
+ * …) leaves as `#VALUE!`, and no `#VALUE!` leaves without a sentence.
  */
-export function passOn(error: CustomFunctions.Error): CustomFunctions.Error {
-  const { invalidName, invalidReference, invalidValue } = CustomFunctions.ErrorCode;
-  const cannotGoOut = error.code === invalidName || error.code === invalidReference;
-  return cannotGoOut ? new CustomFunctions.Error(invalidValue, error.message) : error;
+export function passOn(error: CustomFunctions.Error, say: Question["say"]): CustomFunctions.Error {
+  const name = String(error.code);
+  const goesOut = ANSWERED.includes(name);
+  if (goesOut && (name !== "#VALUE!" || error.message)) return error;
+  const { invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(invalidValue, error.message || say.errorArgument(name));
 }

@@ -1,7 +1,7 @@
 import { serialOf } from "../dataset/month";
 import { answer } from "./answer";
 import { readCount, readPartners, readPeriods, readProducts } from "./arguments";
-import { toRows } from "./grid";
+import { isLeftOut } from "./grid";
 import { partnerPhrase } from "./partner-phrase";
 import { noFigure } from "./refusal";
 import { ask } from "./question";
@@ -16,7 +16,7 @@ import { ask } from "./question";
 export async function latest(product?: unknown[][], partner?: unknown[][]): Promise<unknown[][]> {
   const question = await ask();
   const { dataset, say, language } = question;
-  const asked = toRows(product).length > 0 || toRows(partner).length > 0;
+  const asked = !isLeftOut(product) || !isLeftOut(partner);
   const grids = [readProducts(question, product), readPartners(question, partner)] as const;
   return answer<[string, string]>(
     question,
@@ -44,7 +44,7 @@ export async function period(text: unknown[][], shift?: unknown[][]): Promise<un
   const limits = { least: -1200, most: 1200, omitted: 0 };
   const grids = [
     readPeriods(question, text),
-    readCount(shift, limits, question.say.badShift),
+    readCount(question, shift, limits, question.say.badShift),
   ] as const;
   return answer(question, [...grids], (span, months) => serialOf(span.first + months), "yyyy-mm");
 }

@@ -4,7 +4,6 @@ import { suggest } from "../dataset/suggest";
 import { isOf, PUBLISHED_WHATS, publishedOf, type PublishedWhat } from "../review";
 import { answer, type Outcome, Shown } from "./answer";
 import { asText, readPartners, readPeriods, readProducts } from "./arguments";
-import { isExcelError, passOn } from "./errors";
 import { type Argument, type Grid, readGrid } from "./grid";
 import { inUnit } from "./over-series";
 import { printSentences } from "./print-sentences";
@@ -77,14 +76,14 @@ function printOf(
   );
 }
 
-function readPublishedWhats({ say, dataset }: Question, argument: Argument): Grid<PublishedWhat> {
+function readPublishedWhats(question: Question, argument: Argument): Grid<PublishedWhat> {
+  const { say, dataset } = question;
   const { currency = "USD" } = dataset.trade;
   const whats = Object.keys(WHATS) as PublishedWhat[];
   // Values are asked for by their currency: those of a dataset in yuan are no dollars.
   const nameOf = (what: PublishedWhat) => (what === "usd" ? fold(currency) : what);
   const names = whats.map(nameOf);
-  return readGrid<PublishedWhat>(argument, "value", (cell) => {
-    if (isExcelError(cell)) return passOn(cell);
+  return readGrid<PublishedWhat>(question, argument, "value", (cell) => {
     const word = fold(asText(cell));
     const found = whats.find((what) => nameOf(what) === word || WHATS[what].zh === word);
     if (found) return found;

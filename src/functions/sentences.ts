@@ -1,5 +1,6 @@
 import type { Language } from "../dataset/catalogue";
 import type { Measure } from "../dataset/observation";
+import { argumentSentences, type ArgumentSentences } from "./argument-sentences";
 import { type ReviewSentences, reviewSentences } from "./review-sentences";
 
 /**
@@ -118,12 +119,14 @@ const zh: Sentences = {
   noMonths: () => "没有单月数据，只有更长期间的数据",
 };
 
-const languages: Record<Language, Sentences & ReviewSentences> = {
-  en: { ...en, ...reviewSentences.en },
-  zh: { ...zh, ...reviewSentences.zh },
+type All = Sentences & ArgumentSentences & ReviewSentences;
+
+const languages: Record<Language, All> = {
+  en: { ...en, ...argumentSentences.en, ...reviewSentences.en },
+  zh: { ...zh, ...argumentSentences.zh, ...reviewSentences.zh },
 };
 
 /** The sentences of a language. */
-export function sentencesIn(language: Language): Sentences & ReviewSentences {
+export function sentencesIn(language: Language): All {
   return languages[language];
 }

@@ -5,10 +5,11 @@ import { formatSpan, type Span } from "../dataset/span";
 import { printsOf } from "../review/prints";
 import type { Question } from "./question";
 
-/** A source that says zero by having no row in a span that it covers. */
+/** A source that says zero by having no row: it covers the span, or its partners add up to its World. */
 interface Silence {
   readonly source: Source;
   readonly span: Span;
+  readonly addsUp: boolean;
 }
 
 const NO_ROW: Record<Language, (title: string, product: string, span: string) => string> = {
@@ -16,14 +17,22 @@ const NO_ROW: Record<Language, (title: string, product: string, span: string) =>
   zh: (title, product, span) => `“${title}”涵盖${product} ${span}，其中没有该行：无贸易`,
 };
 
-/** That a figure is zero because a source covers its month and has no row, in words; undefined for any other figure. */
+const ADDS_UP: typeof NO_ROW = {
+  en: (title, product, span) =>
+    `no row in “${title}”, whose partners add up to its World for ${product} ${span}: no trade`,
+  zh: (title, product, span) =>
+    `“${title}”中没有该行，而${product} ${span} 各贸易伙伴之和等于世界合计：无贸易`,
+};
+
+/** That a figure is zero because a source has no row where it would have one, in words; undefined for any other figure. */
 export function noRowInWords(question: Question, figure: Observation): string | undefined {
   const { dataset, language } = question;
   const found = silenceBehind(question, figure);
   if (!found) return undefined;
-  const { source, span } = found;
+  const { source, span, addsUp } = found;
   const product = dataset.catalogue.productName(figure.product, language);
-  return NO_ROW[language](source.title || source.publisher, product, formatSpan(span));
+  const say = addsUp ? ADDS_UP : NO_ROW;
+  return say[language](source.title || source.publisher, product, formatSpan(span));
 }
 
 /** The source whose silence a figure is; undefined where somebody printed it. */
@@ -42,7 +51,8 @@ export function silenceBehind({ dataset }: Question, figure: Observation): Silen
     for (const covered of source?.covers ?? []) {
       const { first, last } = covered.span;
       if (covered.product === product && first <= span.first && span.last <= last)
-        return { source: source!, span: covered.span };
+        return { source: source!, span: covered.span, addsUp: false };
     }
-  return undefined;
+  const [source] = sources.map((id) => dataset.source(id));
+  return source && { source, span, addsUp: true };
 }

@@ -3,7 +3,7 @@ import { type Span, spanOf } from "../dataset/span";
 import { analysisCode } from "./analysis-code";
 import { oneOrMany, toCell } from "./answer";
 import { readPartners, readPeriods, readProducts } from "./arguments";
-import { type Argument, toRows } from "./grid";
+import { type Argument, blankLeftOut, isLeftOut } from "./grid";
 import { oneValue, refuse } from "./one-value";
 import { inUnit } from "./over-series";
 import { ask, type Question } from "./question";
@@ -39,11 +39,22 @@ export async function timeSeries(
 ): Promise<unknown[][]> {
   const question = await ask();
   const products = readProducts(question, product).cells;
-  const partnerId = oneValue(question, readPartners(question, partner), NAME, "partner");
-  const measureId = oneValue(question, readMeasures(question, measure), NAME, "measure");
-  const made = plainTransform(transform) ?? (await compared(question, transform));
+  const partnerId = oneValue(
+    question,
+    readPartners(question, blankLeftOut(partner)),
+    NAME,
+    "partner"
+  );
+  const measureId = oneValue(
+    question,
+    readMeasures(question, blankLeftOut(measure)),
+    NAME,
+    "measure"
+  );
+  const kind = blankLeftOut(transform);
+  const made = plainTransform(kind) ?? (await compared(question, kind));
   const format = made.shows === "rate" ? "0.0%" : undefined;
-  const { first, last } = monthsBetween(question, from, to);
+  const { first, last } = monthsBetween(question, blankLeftOut(from), blankLeftOut(to));
   const rows: unknown[][] = [];
   for (let month = first; month <= last; month++) {
     const date = toCell(serialOf(month), question, "yyyy-mm");
@@ -61,12 +72,10 @@ export async function timeSeries(
 }
 
 function monthsBetween(question: Question, from: Argument, to: Argument): Span {
-  const start = toRows(from).length
-    ? oneValue(question, readPeriods(question, from), NAME, "from")
-    : undefined;
-  const end = toRows(to).length
-    ? oneValue(question, readPeriods(question, to), NAME, "to")
-    : undefined;
+  const start = isLeftOut(from)
+    ? undefined
+    : oneValue(question, readPeriods(question, from), NAME, "from");
+  const end = isLeftOut(to) ? undefined : oneValue(question, readPeriods(question, to), NAME, "to");
   const latest = oneValue(question, readPeriods(question, undefined), NAME, "to");
   // A span such as 2025 or 2025-H1 names its own last month.
   const last = end?.last ?? (start && start.first !== start.last ? start.last : latest.last);

@@ -13,7 +13,8 @@ import {
   ytdAverage,
   ytdYoy,
 } from "../measures";
-import { type Argument, toRows } from "./grid";
+import type { Argument } from "./grid";
+import { plainRows } from "./plain-cell";
 import { type What, whatNamed } from "./asked";
 import { whyNot } from "./why-not";
 import { needsOf } from "./over-series";
@@ -33,7 +34,7 @@ const PLAIN = { value: level, mom, yoy, ytd, ytdyoy: ytdYoy, ytdavg: ytdAverage,
 
 /** A transform that is a measure of the series alone, or is left out; undefined for any other argument. */
 export function plainTransform(argument: Argument): Transform | undefined {
-  const cells = toRows(argument).flat();
+  const cells = plainRows(argument).flat();
   const cell = cells[0] ?? "level";
   return cells.length > 1 || typeof cell !== "string" ? undefined : plainNamed(wordIn(cell));
 }

@@ -1,7 +1,6 @@
 import { suggest } from "../dataset/suggest";
 import { CHANGE_BASES, type ChangeBasis, formulas, type MeasureName } from "../measures";
 import { asText } from "./arguments";
-import { isExcelError, passOn } from "./errors";
 import { type Argument, type Grid, type Read, readGrid } from "./grid";
 import { type What, whatNamed } from "./asked";
 import type { Question } from "./question";
@@ -38,14 +37,14 @@ export function isMeasure(what: What | undefined): what is Exclude<MeasureName, 
 
 /** Reads an argument that is one of several words; refused with those that are known. */
 export function readWords<T>(
-  { say }: Question,
+  question: Question,
   argument: Argument,
   byDefault: T,
   named: (word: string) => T | undefined,
   known: readonly string[]
 ): Grid<T> {
-  return readGrid<T>(argument, byDefault, (cell): Read<T> => {
-    if (isExcelError(cell)) return passOn(cell);
+  const { say } = question;
+  return readGrid<T>(question, argument, byDefault, (cell): Read<T> => {
     const word = wordIn(cell);
     const found = named(word);
     if (found !== undefined) return found;

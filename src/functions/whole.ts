@@ -2,7 +2,6 @@ import { TOTAL, WORLD } from "../dataset/catalogue";
 import { suggest } from "../dataset/suggest";
 import { analysisSentences } from "./analysis-sentences";
 import { asText } from "./arguments";
-import { isExcelError, passOn } from "./errors";
 import { type Argument, type Grid, readGrid } from "./grid";
 import type { Question } from "./question";
 import { Refusal, unreadable } from "./refusal";
@@ -20,10 +19,10 @@ export interface Whole {
 }
 
 /** Reads an argument that names the whole; omitted, `wholeOf` takes Total or World. */
-export function readWholes({ dataset, language }: Question, argument: Argument): Grid<NamedWhole> {
+export function readWholes(question: Question, argument: Argument): Grid<NamedWhole> {
+  const { dataset, language } = question;
   const { catalogue } = dataset;
-  return readGrid<NamedWhole>(argument, {}, (cell) => {
-    if (isExcelError(cell)) return passOn(cell);
+  return readGrid<NamedWhole>(question, argument, {}, (cell) => {
     const text = asText(cell);
     const product = catalogue.productNamed(text);
     const partner = catalogue.partnerNamed(text);

@@ -21,9 +21,23 @@ describe("suggest", () => {
     expect(suggest("Pwdar", ["Powder"])).toBeUndefined();
   });
 
-  test("suggest(typed) of two letters allows one slip, and not two", () => {
-    expect(suggest("NL", ["NLD"])).toBe("NLD");
-    expect(suggest("NX", ["NLD"])).toBeUndefined();
+  test("suggest(typed) of one or two letters is nothing, of two characters one may be kept", () => {
+    expect(suggest("NL", ["NLD"])).toBeUndefined();
+    expect(suggest("a", ["镁"])).toBeUndefined();
+    expect(suggest("锌", ["镁"])).toBeUndefined();
+    expect(suggest("镁定", products)).toBe("镁锭");
+  });
+
+  test("suggest(code) is nothing: one digit more or less is another code", () => {
+    expect(suggest("8104.90", ["810430", "8104"])).toBeUndefined();
+    expect(suggest("810431", ["810430"])).toBeUndefined();
+  });
+
+  test("suggest(typed) is never wider than what was typed", () => {
+    expect(suggest("pure magnesium", ["magnesium"])).toBeUndefined();
+    expect(suggest("magnesium oxide", ["magnesium"])).toBeUndefined();
+    expect(suggest("Americas", ["America"])).toBeUndefined();
+    expect(suggest("Ingotx", ["Ingot"])).toBe("Ingot");
   });
 
   test("suggest(typed) completes three letters, and not two", () => {

@@ -72,21 +72,68 @@ describe("arguments broadcast as in Excel", () => {
     }
   );
 
-  test.each([[undefined], [null], [[[null]]], [[[""]]], [[[0]]]])(
-    "an omitted argument or single blank cell (%j) takes the default",
-    async (blank) => {
-      expect(await cell(value(row("Ingot"), blank as unknown[][]))).toBe(121);
+  test.each([[undefined], [null], [[[null]]], [[]], [[[]]]])(
+    "an argument left out (%j) takes the default",
+    async (leftOut) => {
+      expect(await cell(value(row("Ingot"), leftOut as unknown[][]))).toBe(121);
     }
   );
+
+  test.each([[""], ["  "], [0]])(
+    "a blank cell alone (%j) answers with a blank cell, as it does in a range",
+    async (blank) => {
+      expect(await cell(value(row(blank), row("2025-11")))).toBe("");
+      expect(await cell(value(row("Ingot"), row(blank)))).toBe("");
+      expect(await cell(latest(row(blank)))).toBe("");
+    }
+  );
+
+  test("a blank cell counts as 0 in arithmetic and shows nothing, where the host knows formats", async () => {
+    session.formatsNumbers = true;
+    expect(await cells(value(column("Ingot", ""), row("2025-10")))).toEqual([
+      [110],
+      [{ type: "FormattedNumber", basicValue: 0, numberFormat: ";;;" }],
+    ]);
+  });
+
+  test("an option of a whole formula is left out where its cell is blank: SERIES(…, blank, blank)", async () => {
+    const plain = await cells(timeSeries(row("Ingot"), row("2025-10"), row("2025-11")));
+    const blank = row("");
+    expect(
+      await cells(timeSeries(row("Ingot"), row("2025-10"), row("2025-11"), blank, blank, blank))
+    ).toEqual(plain);
+    expect(await cells(timeSeries(row("Ingot"), row("2025-10"), blank))).toEqual(plain);
+  });
 
   test("Excel's own errors in a range are passed through, each in its cell", async () => {
     const answer = await cells(value(column("Ingot", excelError("#DIV/0!")), row("2025-10")));
     expect(answer).toEqual([[110], ["#DIV/0! "]]);
   });
 
-  test("#REF! and #NAME?, which no function may return, leave as #VALUE!", async () => {
-    expect(await cell(value(row(excelError("#REF!", "gone"))))).toBe("#VALUE! gone");
+  test.each(["#N/A", "#DIV/0!", "#NUM!", "#NULL!"])(
+    "%s among the arguments is the answer",
+    async (code) => {
+      expect(await cell(value(row("Ingot"), row(excelError(code))))).toBe(`${code} `);
+    }
+  );
+
+  test("#NAME? and #REF!, which no function may return, leave as #VALUE! and say what to do", async () => {
+    expect(await cell(value(row(excelError("#NAME?"))))).toBe(
+      '#VALUE! An argument is #NAME?: Excel knows no name like it. Write text in quotes: "Ingot".'
+    );
+    expect(await cell(value(row("Ingot"), row(excelError("#REF!"))))).toBe(
+      "#VALUE! An argument is #REF!: the cells it referred to are gone. Point the formula to the cells that are meant."
+    );
   });
+
+  test.each(["#VALUE!", "#SPILL!", "#CALC!", "#BUSY!"])(
+    "%s leaves as a #VALUE! with a sentence, never bare",
+    async (code) => {
+      expect(await cell(value(row(excelError(code))))).toBe(
+        `#VALUE! An argument is ${code}. Mend the cell it comes from; this formula then follows.`
+      );
+    }
+  );
 });
 
 describe("results", () => {

@@ -56,7 +56,7 @@ test("what formulas say of imports speaks of origins, in both languages", async 
 
 test("the refusals of imports, word by word", async () => {
   expect(await cell(value(row("Ingot"), row("2025-02"), row("Canada")))).toMatch(
-    /^#N\/A The data hold no quantity of Ingot from Canada\. For Ingot they know World, Netherlands/
+    /^#N\/A No figure for Ingot, Canada, 2025-02: missing 2025-02\. Months known: 2025-03\.$/
   );
   expect(await cell(rank(row("Ingot"), row("2025-02"), row("NLD")))).toBe(
     "#N/A No rank for Ingot, 2025-02: it needs all origins. Published are 1 (Netherlands), 70 t of 100 t. " +
@@ -67,7 +67,7 @@ test("the refusals of imports, word by word", async () => {
   );
   session.language = "zh";
   expect(await cell(value(row("镁锭"), row("2025-02"), row("加拿大")))).toMatch(
-    /^#N\/A 数据中没有镁锭自加拿大的数量。/
+    /^#N\/A 没有镁锭、加拿大、2025-02 的数据：缺少 2025-02。已知月份：2025-03。$/
   );
 });
 

@@ -1,5 +1,5 @@
 import { formatSpan } from "../../src/dataset/span";
-import { readPeriod } from "../../src/functions/period";
+import { isBackwards, meantPeriod, readPeriod } from "../../src/functions/period";
 import { m } from "../dataset/observations";
 
 const latest = m("2025-12");
@@ -56,6 +56,49 @@ describe("readPeriod", () => {
     ["2025-01 to latest-1", "2025-01:2025-11"],
     ["2025年1-11月", "2025-01:2025-11"],
     ["2024-Q3:2025-Q1", "2024-07:2025-03"],
+    // A day of the month, in every order that leaves no doubt.
+    ["2025-11-30", "2025-11"],
+    ["2024-02-29", "2024-02"],
+    ["30/11/2025", "2025-11"],
+    ["11/30/2025", "2025-11"],
+    ["11/11/2025", "2025-11"],
+    ["30.11.2025", "2025-11"],
+    ["1.11.2025", "2025-11"],
+    ["30-Nov-25", "2025-11"],
+    ["2025-11-30T00:00:00Z", "2025-11"],
+    ["2025-11-30 12:30", "2025-11"],
+    // Two digits of a year beside a word.
+    ["Nov-25", "2025-11"],
+    ["Nov 25", "2025-11"],
+    ["25年11月", "2025-11"],
+    // Chinese as it is set and spelled.
+    ["2025 年 11 月", "2025-11"],
+    ["二〇二五年十一月", "2025-11"],
+    ["2025年十二月", "2025-12"],
+    ["2025年前11个月", "2025-01:2025-11"],
+    ["2025年1至11月", "2025-01:2025-11"],
+    ["2025年1～11月", "2025-01:2025-11"],
+    ["2025年全年", "2025"],
+    // Brokers' quarters and halves.
+    ["2025/Q3", "2025-Q3"],
+    ["Q32025", "2025-Q3"],
+    ["3Q2025", "2025-Q3"],
+    ["Q3 25", "2025-Q3"],
+    ["1H2025", "2025-H1"],
+    ["2H25", "2025-H2"],
+    ["first half 2025", "2025-H1"],
+    ["9M25", "2025-01:2025-09"],
+    // Spans.
+    ["2025-01 - 2025-11", "2025-01:2025-11"],
+    ["2025-01-2025-11", "2025-01:2025-11"],
+    ["2025年1月至2025年11月", "2025-01:2025-11"],
+    ["2024.1-11", "2024-01:2024-11"],
+    ["2024/1-2", "2024-01:2024-02"],
+    ["Jan-Nov 2025", "2025-01:2025-11"],
+    ["January–November 2025", "2025-01:2025-11"],
+    ["−1M", "2025-11"],
+    ["latest −1", "2025-11"],
+    ["latest-1Y", "2024-12"],
   ])("readPeriod(%j) is %j", (cell, span) => expect(read(cell)).toBe(span));
 
   test.each([
@@ -68,6 +111,17 @@ describe("readPeriod", () => {
     "2025-H3",
     "2025-11:2025-01",
     "2025-11-32",
+    "2025-11-31",
+    "2025-02-30",
+    "2025-02-29",
+    "Nov 31, 2025",
+    "31.11.2025",
+    "11/01/2025",
+    "2025-11/15",
+    "2025-10,2025-11",
+    "Nov-Jan 2025",
+    "13M25",
+    "5Q2025",
     "31",
     "yesterday",
     "",
@@ -79,4 +133,31 @@ describe("readPeriod", () => {
     null,
     {},
   ])("readPeriod(%j) is undefined", (cell) => expect(read(cell)).toBeUndefined());
+});
+
+describe("isBackwards", () => {
+  test.each(["2025-11:2025-01", "2025-11 to 2024-12", "latest:latest-1"])(
+    "isBackwards(%j) is true",
+    (cell) => expect(isBackwards(cell, latest)).toBe(true)
+  );
+
+  test.each(["2025-01:2025-11", "2025-11:2025-11", "2025-11:", "2025-11", 45962])(
+    "isBackwards(%j) is false",
+    (cell) => expect(isBackwards(cell, latest)).toBe(false)
+  );
+});
+
+describe("meantPeriod", () => {
+  test.each([
+    ["2025-11-31", "2025-11"],
+    ["2025_11", "2025-11"],
+    ["(2025, 1)", "2025-01"],
+  ])("meantPeriod(%j) is %j: one year, one month", (typed, meant) =>
+    expect(meantPeriod(typed)).toBe(meant)
+  );
+
+  test.each(["2025-10,2025-11", "2025-13", "2025-Q5", "11/01/2025", "1112-02", "yesterday", ""])(
+    "meantPeriod(%j) is undefined: it may mean anything",
+    (typed) => expect(meantPeriod(typed)).toBeUndefined()
+  );
 });

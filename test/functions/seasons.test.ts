@@ -39,7 +39,7 @@ describe("MG.SEASONAL", () => {
     expect(answer.reduce((s, [index]) => s + (index as number), 0) / 12).toBeCloseTo(1, 9);
   });
 
-  test.each([[13], [1.5], [-1], ["Smarch"], ["H1"], [2025], [""], ["1-3月"]])(
+  test.each([[13], [1.5], [-1], ["Smarch"], ["H1"], [2025], ["1-3月"]])(
     "SEASONAL(Ingot, %j) is #VALUE! and says how to write a month",
     async (month) => {
       expect(await cell(seasonal(row("Ingot"), row(month)))).toMatch(

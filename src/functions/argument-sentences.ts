@@ -1,0 +1,79 @@
+import type { Language } from "../dataset/catalogue";
+import type { Flow } from "../dataset/trade";
+import type { Place } from "./elsewhere";
+
+/** What is said of an argument that is not merely unknown. */
+export interface ArgumentSentences {
+  readonly errorArgument: (error: string) => string;
+  readonly elsewhere: (typed: string, is: Place, wanted: Place) => string;
+  readonly backwardsPeriod: (typed: string) => string;
+  readonly otherUnit: (typed: string) => string;
+  readonly otherFlow: (typed: string, flow: Flow) => string;
+}
+
+const PLACES: Record<Language, Record<Place, string>> = {
+  en: {
+    product: "a product",
+    period: "a period",
+    partner: "a partner",
+    measure: "a measure",
+    what: "a comparison or another word for what is computed",
+    number: "a number",
+  },
+  zh: {
+    product: "产品",
+    period: "期间",
+    partner: "贸易伙伴",
+    measure: "指标",
+    what: "计算方式",
+    number: "数字",
+  },
+};
+
+export const argumentSentences: Record<Language, ArgumentSentences> = {
+  en: {
+    errorArgument: (error) =>
+      error === "#NAME?"
+        ? 'An argument is #NAME?: Excel knows no name like it. Write text in quotes: "Ingot".'
+        : error === "#REF!"
+          ? "An argument is #REF!: the cells it referred to are gone. Point the formula to the cells that are meant."
+          : `An argument is ${error}. Mend the cell it comes from; this formula then follows.`,
+    elsewhere: (typed, is, wanted) =>
+      `"${typed}" is ${PLACES.en[is]}, where ${PLACES.en[wanted]} is wanted. ` +
+      (is === "number"
+        ? "In MG.ROLLING and MG.TOP the number comes before the period."
+        : is === "what"
+          ? "It comes last; the order before it is product, period, partner, measure. MG.MOM, MG.YOY and MG.YTDYOY need no such word."
+          : "The order is product, period, partner, measure."),
+    backwardsPeriod: (typed) =>
+      `The period "${typed}" begins after it ends. Exchange the two months.`,
+    otherUnit: (typed) =>
+      `Quantities are in tonnes, and "${typed}" is another unit. Write quantity, and multiply: =1000*MG.VALUE(…) gives kilograms.`,
+    otherFlow: (typed, flow) =>
+      flow === "exports"
+        ? `The open data are exports, valued fob; they hold nothing for "${typed}". Write quantity, value or unitvalue.`
+        : `The open data are imports, valued cif; they hold nothing for "${typed}". Write quantity, value or unitvalue.`,
+  },
+  zh: {
+    errorArgument: (error) =>
+      error === "#NAME?"
+        ? '有一个参数为 #NAME?：Excel 不认识该名称。文本请加引号，例如 "镁锭"。'
+        : error === "#REF!"
+          ? "有一个参数为 #REF!：所引用的单元格已不存在。请重新指定单元格。"
+          : `有一个参数为 ${error}。请先修正其来源单元格，本公式会随之更新。`,
+    elsewhere: (typed, is, wanted) =>
+      `“${typed}”是${PLACES.zh[is]}，此处应为${PLACES.zh[wanted]}。` +
+      (is === "number"
+        ? "在 MG.ROLLING 和 MG.TOP 中，数字写在期间之前。"
+        : is === "what"
+          ? "它应写在最后；之前依次为产品、期间、贸易伙伴、指标。MG.MOM、MG.YOY、MG.YTDYOY 无需此参数。"
+          : "参数顺序为产品、期间、贸易伙伴、指标。"),
+    backwardsPeriod: (typed) => `期间“${typed}”的起始月晚于结束月。请互换。`,
+    otherUnit: (typed) =>
+      `数量以吨计，“${typed}”是另一种单位。请写“数量”，再自行换算：=1000*MG.VALUE(…) 即为千克。`,
+    otherFlow: (typed, flow) =>
+      flow === "exports"
+        ? `当前数据为出口，按离岸价（FOB）计值；没有“${typed}”。请写“数量”“金额”或“单价”。`
+        : `当前数据为进口，按到岸价（CIF）计值；没有“${typed}”。请写“数量”“金额”或“单价”。`,
+  },
+};

@@ -1,0 +1,29 @@
+import { measureNamed } from "./measure-words";
+import { readPeriod } from "./period";
+import { whatNamed } from "./asked";
+import type { Question } from "./question";
+
+/** What an argument may be, in the order in which formulas take them; `what` and `number` belong to some formulas only. */
+export type Place = "product" | "period" | "partner" | "measure" | "what" | "number";
+
+/**
+ * The sentence for a cell that cannot be read in its place and would be in another: "Netherlands" where a product is wanted
+ * is a partner. Undefined where it would be nothing anywhere.
+ */
+export function elsewhere(question: Question, cell: unknown, wanted: Place): string | undefined {
+  const { dataset, say } = question;
+  const { catalogue, latest = 0 } = dataset;
+  if (typeof cell !== "string" && typeof cell !== "number") return undefined;
+  const text = String(cell).trim();
+  const is: Partial<Record<Place, boolean>> = {
+    number: wanted === "period" && /^\d{1,3}$/.test(text),
+    // Digits that mean a period are no customs code of a country, and the other way round.
+    period: readPeriod(cell, latest) !== undefined,
+    product: catalogue.productNamed(text) !== undefined,
+    partner: /\D/.test(text) && catalogue.partnerNamed(text) !== undefined,
+    measure: measureNamed(text) !== undefined,
+    what: whatNamed(text.toLowerCase()) !== undefined,
+  };
+  const found = (Object.keys(is) as Place[]).find((place) => place !== wanted && is[place]);
+  return found && say.elsewhere(text, found, wanted);
+}
