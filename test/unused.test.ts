@@ -13,7 +13,7 @@ const LOADED_BY_NAME = [
   /^workbench\/page\/start\.ts$/,
   /^workbench\/commands\/(start|formula|run-command)\.ts$/,
   /^packages\/fluent-components\/index\.ts$/,
-  /^test\/(patience|without-style-rules|e2e\/(find|close)-browser)\.ts$/,
+  /^test\/(patience|without-style-rules|functions\/wrapped-arguments|e2e\/(find|close)-browser)\.ts$/,
   /\.(test\.tsx?|(e2e|long|d)\.ts)$/,
 ];
 const isLoadedByName = ({ path }: Module) => LOADED_BY_NAME.some((names) => names.test(path));

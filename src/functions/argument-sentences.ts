@@ -1,6 +1,8 @@
 import type { Language } from "../dataset/catalogue";
 import type { Flow } from "../dataset/trade";
-import type { Place } from "./elsewhere";
+
+/** What an argument may be, in the order in which formulas take them; `what` and `number` belong to some formulas only. */
+export type Place = "product" | "period" | "partner" | "measure" | "what" | "number";
 
 /** What is said of an argument that is not merely unknown. */
 export interface ArgumentSentences {

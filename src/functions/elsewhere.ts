@@ -1,10 +1,8 @@
+import type { Place } from "./argument-sentences";
 import { measureNamed } from "./measure-words";
 import { readPeriod } from "./period";
 import { whatNamed } from "./asked";
 import type { Question } from "./question";
-
-/** What an argument may be, in the order in which formulas take them; `what` and `number` belong to some formulas only. */
-export type Place = "product" | "period" | "partner" | "measure" | "what" | "number";
 
 /**
  * The sentence for a cell that cannot be read in its place and would be in another: "Netherlands" where a product is wanted

@@ -15,6 +15,11 @@ export function isExcelError(cell: unknown): cell is CustomFunctions.Error {
   return typeof CustomFunctions.Error === "function" && cell instanceof CustomFunctions.Error;
 }
 
+/** An error of Excel by its name, such as #SPILL!. */
+export function excelError(name: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(name as CustomFunctions.ErrorCode);
+}
+
 /** The errors that a custom function may answer with; Office.js refuses the others as results. */
 const ANSWERED = ["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"];
 

@@ -1,4 +1,4 @@
-import { isExcelError } from "./errors";
+import { excelError, isExcelError } from "./errors";
 
 /**
  * A cell as Excel hands it over where functions.json allows custom data: a number with a format is an object around the
@@ -34,8 +34,8 @@ const ERRORS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What stands in a cell, whatever it came wrapped in: a number, text, true or false, "" or null where it is blank, or
- * CustomFunctions.Error. An entity or a linked data type is read by the text that its cell shows; a picture, and whatever
+ * What stands in a cell, whatever it came wrapped in: a number, text, true or false, "" or null where it is blank, or an error of
+ * Excel. An entity or a linked data type is read by the text that its cell shows; a picture, and whatever
  * else shows as an error to functions that do not know it, is that error. An object of no kind known is given back as it is.
  */
 export function plainCell(cell: unknown): unknown {
@@ -73,6 +73,7 @@ const isErrorName = (value: unknown): value is string =>
   typeof value === "string" && (value === "#GETTING_DATA" || /^#[A-Z/0]+[!?]$|^#N\/A$/.test(value));
 
 function errorNamed(basicValue: unknown, errorType: unknown): CustomFunctions.Error {
-  const name = isErrorName(basicValue) ? basicValue : ERRORS[String(errorType)];
-  return new CustomFunctions.Error((name ?? "#VALUE!") as CustomFunctions.ErrorCode);
+  return excelError(
+    (isErrorName(basicValue) ? basicValue : ERRORS[String(errorType)]) ?? "#VALUE!"
+  );
 }
