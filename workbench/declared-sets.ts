@@ -1,3 +1,4 @@
+import type { HostConditions } from "./conditions";
 import { currentRequirements, type RequirementSets } from "./protocol/requirement-sets";
 
 /**
@@ -8,3 +9,7 @@ export const declaredSets: RequirementSets = {
   ...currentRequirements,
   CustomFunctionsRuntime: "1.4",
 };
+
+/** The same under conditions: who is to meet a merged undo group must be told that there is such a thing (ExcelApi 1.20). */
+export const setsUnder = ({ undoGroups }: HostConditions): RequirementSets =>
+  undoGroups ? { ...declaredSets, ExcelApi: "1.20" } : declaredSets;

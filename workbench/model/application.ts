@@ -14,12 +14,13 @@ export class Application extends HostObject {
     super();
   }
 
+  /** As the conditions of the host have it; whatever the mode, the engine calculates. */
   get calculationMode(): string {
-    return "Automatic";
+    return this.book.conditions.calculationMode;
   }
 
   set calculationMode(mode: string) {
-    if (mode === "Automatic") return;
+    if (mode === this.calculationMode) return;
     throw new RichApiError(
       "NotImplemented",
       `Workbench: Application.calculationMode "${mode}" is not implemented; the engine always calculates`

@@ -93,7 +93,7 @@ export class CustomFunctions {
   }
 
   /** The cells whose formula calls one of the functions. */
-  private cellsCalling(): CellPlace[] {
+  cellsCalling(): CellPlace[] {
     return formulaPlaces(this.engine, (formula) => this.caller.test(formula));
   }
 

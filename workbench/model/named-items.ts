@@ -115,6 +115,7 @@ class NamedItem extends HostObject {
 
   delete(): void {
     const { engine } = this.owner.book;
+    this.owner.deleted.add(this.name.toLowerCase());
     engine.run(RemoveDefinedNameMutation.id, { unitId: engine.unitId, ...this.definition });
   }
 }
@@ -123,6 +124,8 @@ class NamedItem extends HostObject {
 export class NamedItemCollection extends HostCollection<NamedItem> {
   readonly officeType = "NamedItemCollection";
   private readonly known = new Map<string, NamedItem>();
+  /** Names that were there once, in lower case. */
+  readonly deleted = new Set<string>();
 
   constructor(
     readonly book: Workbook,
@@ -158,6 +161,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
         : reference
     );
     this.define({ id, name, formulaOrRefString, comment });
+    if (this.deleted.has(name.toLowerCase())) this.book.strict.nameReturned(name);
     return this.byId(id);
   }
 

@@ -8,6 +8,7 @@ import {
   HostCollection,
   RichApiError,
   invalidArgument,
+  invalidSelection,
   itemNotFound,
 } from "../protocol/host-object";
 import { intersection, parseAddress, spanOf, type Box } from "./address";
@@ -89,7 +90,7 @@ export class Range extends RangeGeometry {
 
   get values(): Scalar[][] {
     const { cells } = this;
-    return this.grid((row, column) => cells.value(row, column));
+    return this.grid((row, column) => this.staleAt(row, column) ?? cells.value(row, column));
   }
 
   set values(values: unknown) {
@@ -125,12 +126,19 @@ export class Range extends RangeGeometry {
 
   get text(): string[][] {
     const { cells } = this;
-    return this.grid((row, column) => cells.text(row, column));
+    return this.grid((row, column) => this.staleAt(row, column) ?? cells.text(row, column));
   }
 
   get valueTypes(): ValueType[][] {
     const { cells } = this;
-    return this.grid((row, column) => valueTypeOf(cells.value(row, column)));
+    return this.grid((row, column) =>
+      valueTypeOf(this.staleAt(row, column) ?? cells.value(row, column))
+    );
+  }
+
+  /** What a strict host shows in a cell in place of its answer. */
+  private staleAt(row: number, column: number): string | null {
+    return this.worksheet.book.stale.at({ sheetId: this.worksheet.id, row, column });
   }
 
   get numberFormat(): string[][] {
@@ -153,7 +161,10 @@ export class Range extends RangeGeometry {
 
   private enter(values: unknown): void {
     this.worksheet.requireWritable();
-    this.worksheet.writing.enter(this.worksheet.id, this.box, values);
+    const { book, id } = this.worksheet;
+    const entered = book.strict.beforeEntering(id, ({ row, column }) => this.holds(row, column));
+    this.worksheet.writing.enter(id, this.box, values);
+    entered();
   }
 
   /** The client announces how large a grid it is going to send in pieces. */
@@ -361,6 +372,8 @@ export class Range extends RangeGeometry {
 
   merge(across = false): void {
     this.worksheet.requireWritable();
+    // office-js #399: also where the chart has nothing to do with the cells.
+    if (this.worksheet.book.conditions.selected === "chart") throw invalidSelection("Range.merge");
     const rows = across ? Array.from({ length: this.rowCount }, (_, i) => this.getRow(i)) : [this];
     this.unmerge();
     const { engine, id } = this.worksheet;
@@ -397,17 +410,19 @@ export class Range extends RangeGeometry {
     return new TableScopedCollection(touching);
   }
 
+  private holds(row: number, column: number): boolean {
+    const { box } = this;
+    return (
+      row >= box.row &&
+      row < box.row + box.rows &&
+      column >= box.column &&
+      column < box.column + box.columns
+    );
+  }
+
   calculate(): void {
-    this.worksheet.book.recalculate((place) => {
-      const { row, column, rows, columns } = this.box;
-      return (
-        place.sheetId === this.worksheet.id &&
-        place.row >= row &&
-        place.row < row + rows &&
-        place.column >= column &&
-        place.column < column + columns
-      );
-    });
+    const { book, id } = this.worksheet;
+    book.recalculate((place) => place.sheetId === id && this.holds(place.row, place.column));
   }
 }
 

@@ -1,6 +1,7 @@
 import { generateRandomId } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { HostObject } from "../protocol/host-object";
+import { healthy, type HostConditions } from "../conditions";
+import { HostObject, invalidSelection } from "../protocol/host-object";
 import type { HostConnection, HostWorkbook } from "../protocol/host-workbook";
 import { boxOf } from "./address";
 import { Announcements } from "./announcements";
@@ -21,8 +22,10 @@ import type { Range } from "./range";
 import { Recalculation } from "./recalculation";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { StaleCells } from "./stale-cells";
 import { StateStore } from "./state-store";
 import { StateWatch } from "./state-watch";
+import { StrictCalculation } from "./strict-calculation";
 import { StyleCollection } from "./styles/style-collection";
 import { restoreSpills, saveEngine, type WorkbookSnapshot } from "./snapshot";
 import { Table } from "./table";
@@ -41,6 +44,9 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly typing: TypingGuard;
   /** What lies on the sheets beside their cells. */
   readonly states = new StateStore();
+  /** What strict hosts do with cells that show an error. */
+  readonly stale = new StaleCells();
+  readonly strict = new StrictCalculation(this);
   readonly application = new Application(this);
   readonly worksheets = new WorksheetCollection(this);
   readonly tables = new TableCollection(this, null);
@@ -60,6 +66,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   private readonly announcements = new Announcements(this);
   private readonly knownTables = new Map<string, Table>();
   private functions: CustomFunctions | null = null;
+  private conditionsNow: () => HostConditions = () => healthy;
 
   /** Creates a workbook in the engine, empty or as it was saved. The first calculation begins a tenth of a second later. */
   constructor(instance: UniverInstance, snapshot?: WorkbookSnapshot) {
@@ -108,7 +115,8 @@ export class Workbook extends HostObject implements HostWorkbook {
     };
   }
 
-  connect({ events, functions, describedFunctions, namespace }: HostConnection): void {
+  connect({ events, functions, describedFunctions, namespace, conditions }: HostConnection): void {
+    this.conditionsNow = conditions;
     this.announcements.connect(events);
     const { engine, recalculation } = this;
     this.functions = new CustomFunctions(
@@ -118,6 +126,16 @@ export class Workbook extends HostObject implements HostWorkbook {
       describedFunctions,
       namespace
     );
+  }
+
+  /** How the host is at this moment. */
+  get conditions(): HostConditions {
+    return this.conditionsNow();
+  }
+
+  /** The cells whose formula calls a function of the add-in. */
+  customFunctionCells(): CellPlace[] {
+    return this.functions?.cellsCalling() ?? [];
   }
 
   get isCalculating(): boolean {
@@ -143,7 +161,9 @@ export class Workbook extends HostObject implements HostWorkbook {
     }
   }
 
+  /** With a chart or several areas selected there is no such range (office-js #2268: by design). */
   getSelectedRange(): Range {
+    if (this.conditions.selected !== "cells") throw invalidSelection("Workbook.getSelectedRange");
     const selected = this.engine.instance.univerAPI
       .getWorkbook(this.engine.unitId)
       ?.getActiveRange();
@@ -180,8 +200,9 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Calculates formulas anew and calls their custom functions again; without `all` only the volatile ones. */
   recalculate(isMeant: (place: CellPlace) => boolean, all = true): void {
     if (!all) return this.recalculateVolatile(isMeant);
-    this.functions?.forget(isMeant);
-    this.recalculation.mark(formulaCells(this.engine, (_, place) => isMeant(place)));
+    const isTaken = this.strict.calculate(isMeant);
+    this.functions?.forget(isTaken);
+    this.recalculation.mark(formulaCells(this.engine, (_, place) => isTaken(place)));
   }
 
   recalculateVolatile(isMeant: (place: CellPlace) => boolean = () => true): void {
@@ -190,6 +211,7 @@ export class Workbook extends HostObject implements HostWorkbook {
 
   /** Somebody has entered cells: a formula entered again asks again. */
   cellsEntered(sheetId: string, cells: CellMatrix): void {
+    this.stale.entered(sheetId, cells);
     this.functions?.forget(
       (place) => place.sheetId === sheetId && place.column in (cells[place.row] ?? {})
     );
@@ -197,6 +219,7 @@ export class Workbook extends HostObject implements HostWorkbook {
 
   /** Rows, columns or cells of a sheet have changed places. */
   cellsMoved(sheetId: string): void {
+    this.stale.moved(sheetId);
     this.functions?.moved(sheetId);
   }
 }

@@ -1,12 +1,12 @@
-import { healthy, namedConditions, type HostConditions } from "../conditions";
-import { declaredSets } from "../declared-sets";
+import { conditionsNamed, type HostConditions } from "../conditions";
+import { setsUnder } from "../declared-sets";
 import type { RequirementSets } from "../protocol/requirement-sets";
 import { themeNamed, type ThemeName } from "./theme";
 
-/** What the page's address asks for: `?host=slow&theme=dark&pane=open`. */
+/** What the page's address asks for: `?host=strict,slow&theme=dark&pane=open`. */
 export interface AddressQuery {
   conditions: HostConditions;
-  /** The name of the conditions, to be shown; null for a healthy host. */
+  /** The names of the conditions, to be shown; null for a healthy host. */
   conditionName: string | null;
   transport: "external" | "web";
   locale: string;
@@ -22,22 +22,18 @@ export function readAddressQuery(search: string): AddressQuery {
   const query = new URLSearchParams(search);
   const conditionName = query.get("host");
   const transport = query.get("transport") ?? "external";
-  if (conditionName !== null && !(conditionName in namedConditions)) {
-    throw new Error(
-      `There is no host "${conditionName}": choose one of ${Object.keys(namedConditions).join(", ")}.`
-    );
-  }
+  const conditions = conditionsNamed(conditionName ?? "");
   if (transport !== "external" && transport !== "web") {
     throw new Error(`There is no transport "${transport}": choose external or web.`);
   }
   return {
-    conditions: conditionName === null ? healthy : namedConditions[conditionName],
+    conditions,
     conditionName,
     transport,
     locale: query.get("locale") ?? "en-US",
     theme: themeNamed(query.get("theme") ?? "light"),
     paneOpen: query.get("pane") === "open",
-    requirements: { ...declaredSets, ...readSets(query.get("sets") ?? "") },
+    requirements: { ...setsUnder(conditions), ...readSets(query.get("sets") ?? "") },
     book: query.get("book"),
   };
 }

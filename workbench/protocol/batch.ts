@@ -12,6 +12,7 @@ import { Projection } from "./projection";
 import { References } from "./references";
 import type { RequirementSets } from "./requirement-sets";
 import type { Schema } from "./schema";
+import type { StepGuard } from "./undo-groups";
 
 const statusOf: Readonly<Record<string, number>> = {
   AccessDenied: 401,
@@ -40,12 +41,12 @@ export class BatchProcessor {
   }
 
   /** Does the actions in their order and stops at the first that fails; what was done before it stays done. */
-  process(request: BatchRequest): BatchResponse {
+  process(request: BatchRequest, guard?: StepGuard): BatchResponse {
     const paths = new ObjectPaths(request, this.roots, this.members, this.references);
     const response: BatchResponse = { Results: [], TraceIds: [] };
     for (const [index, action] of request.Actions.entries()) {
       try {
-        const value = this.act(action, request, paths) ?? null;
+        const value = this.act(action, request, paths, guard) ?? null;
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
@@ -56,11 +57,17 @@ export class BatchProcessor {
     return response;
   }
 
-  private act(action: Action, request: BatchRequest, paths: ObjectPaths): unknown {
+  private act(
+    action: Action,
+    request: BatchRequest,
+    paths: ObjectPaths,
+    guard?: StepGuard
+  ): unknown {
     if (action.ActionType === ActionType.Trace) return null;
     const object = paths.resolve(action.ObjectPathId);
     // Calling or loading a null object does nothing: samples do getItemOrNullObject(name).delete().
     if (object === null) return null;
+    guard?.(object, this.members.nameOf(object, action.Name), action);
     switch (action.ActionType) {
       case ActionType.Instantiate: {
         const untracked = request.ObjectPaths[action.ObjectPathId]?.D === true;

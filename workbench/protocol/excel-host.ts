@@ -13,6 +13,7 @@ import { currentRequirements, type RequirementSets } from "./requirement-sets";
 import { RibbonCommands } from "./ribbon-commands";
 import { customFunctionsRoot, runtimeRoots } from "./runtime-roots";
 import { RuntimeState, type Visibility } from "./runtime-state";
+import { UndoGroups } from "./undo-groups";
 
 export type { ExcelHostOptions, FunctionsFile, RequestMeta } from "./excel-host-options";
 
@@ -40,6 +41,7 @@ export class ExcelHost {
   private readonly log: ExcelHostOptions["log"];
   private readonly sinks = new Set<HostSink>();
   private readonly commands = new RibbonCommands();
+  private readonly undoGroups = new UndoGroups();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: ExcelHostOptions) {
@@ -68,6 +70,7 @@ export class ExcelHost {
       functions: this.calls,
       describedFunctions: describedIn(file),
       namespace: options.namespace,
+      conditions: () => this.conditions,
     });
   }
 
@@ -143,7 +146,8 @@ export class ExcelHost {
     }
     // Answers of custom functions need no settled workbook: it may be waiting for just these.
     if (touchesWorkbook(request)) await this.workbook.settled();
-    const response = this.batches.process(request);
+    const guard = this.conditions.undoGroups ? this.undoGroups.guard(meta.flags) : undefined;
+    const response = this.batches.process(request, guard);
     this.log?.({ request, response, meta });
     await this.lateness();
     return response;

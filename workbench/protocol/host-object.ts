@@ -36,6 +36,13 @@ export const invalidArgument = (location?: string, message?: string) =>
     location
   );
 
+export const invalidSelection = (location: string) =>
+  new RichApiError(
+    "InvalidSelection",
+    "The current selection is invalid for this operation.",
+    location
+  );
+
 /** A collection of Office.js objects: items found by id, name or key, without regard to case. */
 export abstract class HostCollection<T extends HostObject> extends HostObject {
   abstract get items(): readonly T[];

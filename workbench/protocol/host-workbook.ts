@@ -1,3 +1,4 @@
+import type { HostConditions } from "../conditions";
 import type { FunctionDescription, FunctionInvoker } from "./custom-function";
 import type { EventSink } from "./host-event";
 import type { HostObject } from "./host-object";
@@ -12,6 +13,8 @@ export interface HostConnection {
   describedFunctions: FunctionDescription[];
   /** What stands before the dot of a function's name in a cell: `CONTOSO` in `=CONTOSO.ADD()`. */
   namespace: string;
+  /** How the host is at this moment. */
+  conditions: () => HostConditions;
 }
 
 /** The root of the object model: the `Workbook` of Office.js, with the two things only a host asks of it. */

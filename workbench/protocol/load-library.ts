@@ -5,6 +5,7 @@ import path from "node:path";
 import vm from "node:vm";
 import type { NativeBridge } from "./bridge-transport";
 import { currentRequirements, isDeclared, type RequirementSets } from "./requirement-sets";
+import { tellUndoGroups } from "./undo-groups";
 import { windowStub } from "./window-stub";
 
 /** The globals of the library, as an add-in finds them. */
@@ -71,7 +72,7 @@ const loader = `
 const file = "excel-web-16.00.debug.js";
 const scripts = new Map<string, vm.Script>();
 
-/** Loads Microsoft's library, unpatched, into a world of its own in Node. */
+/** Loads Microsoft's library, as it is, into a world of its own in Node; behind it `tellUndoGroups`. */
 export function loadLibrary(options: LibraryOptions = {}): LoadedLibrary {
   const requirements = options.requirements ?? currentRequirements;
   const world = windowStub({
@@ -83,6 +84,7 @@ export function loadLibrary(options: LibraryOptions = {}): LoadedLibrary {
   vm.createContext(world);
   vm.runInContext(loader, world);
   compiled(options.directory ?? installedLibrary()).runInContext(world);
+  vm.runInContext(tellUndoGroups, world);
   const { Excel, OfficeExtension, OfficeCore, Office, CustomFunctions } =
     world as unknown as LoadedLibrary;
   const run = (source: string, filename?: string): unknown =>

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { holdsExcelRun, tellUndoGroups } from "../protocol/undo-groups";
 import { AddinFolder, fileWithin } from "./addin-folder";
 import { reloadScript } from "./changes";
 import { installedLibrary } from "./office-library";
@@ -84,7 +85,12 @@ export class WorkbenchSite {
 
   /** A file of Office.js, for whoever stands in for Microsoft's servers. */
   libraryFile(name: string): Answer {
-    return file(this.library.locate(name));
+    const found = file(this.library.locate(name));
+    if (found.status !== 200 || !holdsExcelRun(name)) return found;
+    return {
+      ...found,
+      body: Buffer.concat([Buffer.from(found.body), Buffer.from(tellUndoGroups)]),
+    };
   }
 
   private page(): Answer {

@@ -1,3 +1,4 @@
+import { healthy } from "../../../workbench/conditions";
 import { openWorkbook, typeCell, type Answer } from "./open-workbook";
 
 const amounts: Record<string, number> = { Ingot: 22200, Powder: 6585, Alloy: 8272 };
@@ -180,6 +181,7 @@ describe("custom functions", () => {
     first.book.connect({
       events: () => {},
       namespace: "MX",
+      conditions: () => healthy,
       describedFunctions: [{ id: "F", name: "F", parameters: [{ name: "x" }], result: {} }],
       functions: {
         invoke(_, onResult) {

@@ -12,6 +12,8 @@ let schema: Schema | undefined;
 /** The real Office.js in Node on a workbook of the workbench. */
 export interface ExcelOnWorkbook extends LoadedLibrary {
   book: Workbook;
+  /** Its conditions may be replaced at any time. */
+  host: ExcelHost;
   sheet: Workbook["worksheets"]["items"][number];
 }
 
@@ -21,7 +23,7 @@ export function excelOnWorkbook(snapshot?: WorkbookSnapshot): ExcelOnWorkbook {
   const book = new Workbook(createHeadlessUniver(), snapshot);
   const host = new ExcelHost({ workbook: book, schema, functions: [], namespace: "T" });
   const library = loadLibrary({ bridge: bridgeTo(host), requirements: host.requirements });
-  return { ...library, book, sheet: book.worksheets.getFirst() };
+  return { ...library, book, host, sheet: book.worksheets.getFirst() };
 }
 
 /** The workbook as it comes back from a file. */

@@ -1,4 +1,5 @@
 import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { healthy } from "../../../workbench/conditions";
 import type {
   FunctionDescription,
   FunctionResult,
@@ -75,6 +76,7 @@ export function openWorkbook(
     events: (event) => events.push(event),
     describedFunctions: described,
     namespace: "MG",
+    conditions: () => healthy,
     functions: {
       invoke(invocation, onResult) {
         calls.push(invocation);

@@ -1,3 +1,4 @@
+import { healthy } from "../../../workbench/conditions";
 import { rejection, tinyExcel } from "./tiny-excel";
 import { TinyRange } from "./tiny-workbook";
 
@@ -78,7 +79,7 @@ describe("Excel.run(work)", () => {
 
   test("carries out batches one after another", async () => {
     const { Excel, workbook } = tinyExcel({
-      conditions: { delay: 5, cellEditing: false, payloadLimit: Infinity },
+      conditions: { ...healthy, delay: 5 },
     });
     const sheet = workbook.worksheets.getItem("Data");
     let within = 0;

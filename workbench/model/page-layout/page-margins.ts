@@ -1,4 +1,4 @@
-import { HostObject, invalidArgument } from "../../protocol/host-object";
+import { HostObject, invalidArgument, RichApiError } from "../../protocol/host-object";
 import type { PageLayoutState } from "../sheet-states";
 import type { Worksheet } from "../worksheet";
 import { unitsInPoints } from "./page-words";
@@ -16,6 +16,7 @@ export abstract class PageMargins extends HostObject {
   }
 
   protected set(change: Partial<PageLayoutState>): void {
+    if (this.sheet.book.conditions.pageRefused) throw pageRefused();
     Object.assign(this.state, change);
     this.sheet.stateChanged();
   }
@@ -81,3 +82,6 @@ export abstract class PageMargins extends HostObject {
     }
   }
 }
+
+const pageRefused = () =>
+  new RichApiError("GeneralException", "There was an internal error while processing the request.");

@@ -3,6 +3,7 @@ import {
   RichApiError,
   invalidArgument,
   itemAlreadyExists,
+  itemNotFound,
 } from "../../protocol/host-object";
 import type { StyleState } from "../sheet-states";
 import type { Workbook } from "../workbook";
@@ -15,12 +16,26 @@ export class StyleCollection extends HostCollection<Style> {
   readonly officeType = "StyleCollection";
   private readonly kept: StyleState[] = builtInStyles();
   private readonly known = new Map<StyleState, Style>();
+  /** Names of styles that were there once, in lower case. */
+  private readonly deleted = new Set<string>();
 
   constructor(private readonly book: Workbook) {
     super();
   }
 
+  /** On a strict host nobody who asks for all of them gets past one that was deleted. */
   get items(): readonly Style[] {
+    if (this.deleted.size > 0 && this.book.conditions.brokenStyles) throw itemNotFound();
+    return this.all;
+  }
+
+  override find(key: string | number): Style | null {
+    const wanted = String(key).toLowerCase();
+    if (this.deleted.has(wanted) && this.book.conditions.brokenStyles) throw itemNotFound();
+    return this.all.find(({ name }) => name.toLowerCase() === wanted) ?? null;
+  }
+
+  private get all(): readonly Style[] {
     return this.kept.map((state) => {
       let style = this.known.get(state);
       if (!style) this.known.set(state, (style = new Style(this, state)));
@@ -77,6 +92,7 @@ export class StyleCollection extends HostCollection<Style> {
     restyleCells(this.book.engine, this.book.writing, state, plain);
     unmarkCells(this.book.engine, this.book.writing, state.name);
     this.kept.splice(this.kept.indexOf(state), 1);
+    this.deleted.add(state.name.toLowerCase());
   }
 }
 
