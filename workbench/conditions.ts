@@ -8,6 +8,8 @@ export interface HostConditions extends Strictness {
   cellEditing: boolean;
   /** Largest request and response in bytes; Excel on the web has 5 MB. */
   payloadLimit: number;
+  /** Arguments of custom functions are data types where functions.json allows it; Excel did not always do so. */
+  richArguments: boolean;
   /** What the analyst has selected: with a chart or with several areas, who asks for the selected range is refused. */
   selected: "cells" | "chart" | "areas";
   /** Set by the analyst, or by the workbook that was opened first. The engine calculates in any case. */
@@ -19,6 +21,7 @@ export const healthy: HostConditions = {
   delay: 0,
   cellEditing: false,
   payloadLimit: Number.POSITIVE_INFINITY,
+  richArguments: true,
   selected: "cells",
   calculationMode: "Automatic",
 };
@@ -28,6 +31,7 @@ const troubles: Readonly<Record<string, Partial<HostConditions>>> = {
   slow: { delay: 1500 },
   busy: { cellEditing: true },
   small: { payloadLimit: 5 * 2 ** 20 },
+  plain: { richArguments: false },
   chart: { selected: "chart" },
   areas: { selected: "areas" },
   manual: { calculationMode: "Manual" },

@@ -24,7 +24,7 @@ test("conditionsNamed('strict') turns every strict switch on, and brings no trou
 
 test("conditionsNamed(unknown) says what may be chosen", () => {
   expect(() => conditionsNamed("strict,toString")).toThrow(
-    /^There is no host "toString": choose among slow, busy, small, chart, areas, manual, strict, undoGroups, /
+    /^There is no host "toString": choose among slow, busy, small, plain, chart, areas, manual, strict, undoGroups, /
   );
 });
 

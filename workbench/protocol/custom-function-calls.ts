@@ -16,6 +16,7 @@ interface Call {
 const cancelable = 1;
 const streaming = 2;
 const passErrors = 4;
+const richArguments = 8;
 
 /**
  * The calls of custom functions that are under way. A call waits until the add-in has said that it is ready, goes out
@@ -48,7 +49,8 @@ export class CustomFunctionCalls implements FunctionInvoker {
       fn.options?.requiresAddress ? invocation.address : null,
       (fn.options?.cancelable ? cancelable : 0) |
         (streams ? streaming | cancelable : 0) |
-        (this.rules.allowErrors ? passErrors : 0),
+        (this.rules.allowErrors ? passErrors : 0) |
+        (this.rules.isRich() ? richArguments : 0),
       ...(fn.options?.requiresParameterAddresses ? [invocation.parameterAddresses] : []),
     ];
     const message = invocationMessage(id, body);

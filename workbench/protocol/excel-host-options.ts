@@ -10,6 +10,8 @@ import type { Schema } from "./schema";
 export interface FunctionsFile {
   functions: FunctionDescription[];
   allowErrorForDataTypeAny?: boolean;
+  /** Arguments and answers may be data types, such as numbers with a format. */
+  allowCustomDataForDataTypeAny?: boolean;
 }
 
 /** What came with a request besides its body. */

@@ -59,6 +59,7 @@ export class ExcelHost {
     this.calls = new CustomFunctionCalls(send, {
       emptyCell: options.emptyCell === undefined ? 0 : options.emptyCell,
       allowErrors: file.allowErrorForDataTypeAny === true,
+      isRich: () => file.allowCustomDataForDataTypeAny === true && this.conditions.richArguments,
     });
     this.batches = new BatchProcessor(options.schema, this.requirements, {
       global: options.workbook,

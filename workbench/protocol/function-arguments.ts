@@ -1,3 +1,4 @@
+import { richValue } from "./rich-value";
 import type { CellError, FunctionDescription, ParameterDescription } from "./custom-function";
 
 /** How a host hands arguments over where hosts differ. */
@@ -6,6 +7,8 @@ export interface ArgumentRules {
   emptyCell: 0 | null;
   /** Errors are handed to the function instead of being its result (`allowErrorForDataTypeAny`). */
   allowErrors: boolean;
+  /** Cells arrive as data types, for parameters of any type (`allowCustomDataForDataTypeAny`). */
+  isRich: () => boolean;
 }
 
 /** The arguments as they are sent; or the error that the cell shows without the function being called. */
@@ -35,7 +38,7 @@ export function marshalArguments(
   rules: ArgumentRules
 ): Marshalled {
   const one = (parameter: ParameterDescription, value: unknown) =>
-    marshalValue(parameter, value, rules);
+    marshalValue(parameter, value, rules, takesRich(parameter, rules));
   try {
     const values = fn.parameters.map((parameter, i) =>
       parameter.repeating
@@ -54,24 +57,36 @@ export function marshalArguments(
 function marshalValue(
   parameter: ParameterDescription,
   value: unknown,
-  rules: ArgumentRules
+  rules: ArgumentRules,
+  isRich: boolean
 ): unknown {
   if (value === undefined) return null;
   if (parameter.dimensionality === "matrix") {
     const grid = Array.isArray(value) ? (value as unknown[][]) : [[value]];
-    return grid.map((row) => row.map((cell) => marshalCell(cell, 0, rules)));
+    return grid.map((row) => row.map((cell) => marshalCell(cell, 0, rules, isRich)));
   }
-  if (!Array.isArray(value)) return coerce(parameter, marshalCell(value, rules.emptyCell, rules));
+  if (!Array.isArray(value))
+    return coerce(parameter, marshalCell(value, rules.emptyCell, rules, isRich));
   const grid = value as unknown[][];
   // Excel would call the function once for each cell; a model that wants this calls it so.
   if (grid.length !== 1 || grid[0]?.length !== 1) refuse();
-  return coerce(parameter, marshalCell(grid[0]?.[0], rules.emptyCell, rules));
+  return coerce(parameter, marshalCell(grid[0]?.[0], rules.emptyCell, rules, isRich));
 }
 
-function marshalCell(value: unknown, empty: 0 | null, rules: ArgumentRules): unknown {
+/** Only parameters of any type take data types. */
+const takesRich = ({ type = "any" }: ParameterDescription, rules: ArgumentRules): boolean =>
+  type === "any" && rules.isRich();
+
+function marshalCell(
+  value: unknown,
+  empty: 0 | null,
+  rules: ArgumentRules,
+  isRich: boolean
+): unknown {
+  if (isError(value) && !rules.allowErrors) throw new Refusal(value);
+  if (isRich) return richValue(value ?? null);
   if (value === null || value === undefined) return empty;
   if (!isError(value)) return value;
-  if (!rules.allowErrors) throw new Refusal(value);
   return { type: "CustomFunctionError", code: value.error };
 }
 
