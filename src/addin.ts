@@ -39,6 +39,7 @@ let ownNames: readonly OwnName[] = [];
  * session. The functions are associated while this file is read; they wait for the dataset that is opened here.
  */
 async function start(): Promise<void> {
+  fetchTheRest();
   await Office.onReady();
   session.language = /^zh/i.test(Office.context.displayLanguage ?? "") ? "zh" : "en";
   session.formatsNumbers = supports("CustomFunctionsRuntime", "1.4");
@@ -47,10 +48,12 @@ async function start(): Promise<void> {
   mountPaneWhenSeen();
   await openDataset();
   await watch();
-  fetchTheRest();
 }
 
-/** Fetches what formulas may ask for later, now that nobody waits: then they answer without the network. */
+/**
+ * Fetches what formulas may ask for later while Office gets ready: then they answer without the network, as they must in a
+ * conditional format and wherever else Excel waits for them (@supportSync).
+ */
 function fetchTheRest(): void {
   void import(/* webpackChunkName: "analysis" */ "./functions/analysis").catch(() => undefined);
   void import(/* webpackChunkName: "review" */ "./functions/review-answers").catch(() => undefined);

@@ -24,7 +24,7 @@ test("the manifest says what the add-in promises: MG, one long runtime, three bu
   const all = (name: string) => [...xml.getElementsByTagNameNS("*", name)];
   const sets = all("Set").map((s) => `${s.getAttribute("Name")} ${s.getAttribute("MinVersion")}`);
   expect(new Set(sets)).toEqual(
-    new Set(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.1", "ExcelApi 1.12"])
+    new Set(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.16"])
   );
   const value = (id: string) =>
     [...xml.querySelectorAll("[id]")]

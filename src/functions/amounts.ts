@@ -11,6 +11,7 @@ import { MOST_ROLLED } from "./what";
 /**
  * The amount exported: tonnes, the currency of the data, or that currency a tonne. A period of several months gives their sum.
  * @customfunction VALUE
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot". One value, a cell or a range.
  * @param [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.
  * @param [partner] Country of destination or group, for example "Netherlands". World if omitted.
@@ -29,6 +30,7 @@ export async function value(
 /**
  * The unit value in the currency of the data a tonne: value over weight, of several months the ratio of their sums. It moves with the mix and is no price.
  * @customfunction UNITVALUE
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month or span, for example "2025-11", "2025-H1" or a date. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -45,6 +47,7 @@ export async function unitValue(
 /**
  * The sum from January to the month: the year to date.
  * @customfunction YTD
+ * @supportSync
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Last month of the sum, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -64,6 +67,7 @@ export async function ytdAmount(
 /**
  * The monthly average of the year to date.
  * @customfunction YTDAVG
+ * @supportSync
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Last month of the average, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -83,6 +87,7 @@ export async function ytdMean(
 /**
  * The mean of the last three months, the month itself included.
  * @customfunction ROLLING3
+ * @supportSync
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Last month of the mean, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -103,6 +108,7 @@ export async function rolling3(
 /**
  * The mean of the last so many months, the month itself included.
  * @customfunction ROLLING
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param months How many months, from 1 to 120: 12 gives the mean of a year.
  * @param [period] Last month of the mean, for example "2025-11". Latest month if omitted.

@@ -18,6 +18,7 @@ const LANGUAGES: Record<Language, readonly string[]> = {
 /**
  * The review of a month in words, spilled: one sentence a row, every number of it computed from the data.
  * @customfunction BRIEF
+ * @supportSync
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
  * @param [language] "en" or "zh". The language of Excel if omitted.
  * @returns The sentences, one below the other; #N/A where the data hold nothing of the month.

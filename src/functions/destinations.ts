@@ -4,6 +4,7 @@ import { ask } from "./question";
 /**
  * The rank of a destination by weight: 1 is the largest, and destinations that tie share the better rank.
  * @customfunction RANK
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
  * @param [partner] Country of destination, for example "Netherlands": a single one, no group.
@@ -21,6 +22,7 @@ export async function rank(
 /**
  * The largest destinations, spilled: name, tonnes, share, rank, change on the month before in tonnes; then the others and World, so that columns add up.
  * @customfunction TOP
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param n How many destinations, from 1 to 300. Where fewer are published, those.
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
@@ -38,6 +40,7 @@ export async function top(
 /**
  * The concentration of destinations (Herfindahl–Hirschman index): the sum of their squared shares, from near 0 to 1.
  * @customfunction HHI
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
  * @returns The index, or one for each cell of the arguments; #N/A unless all destinations are known.

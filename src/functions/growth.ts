@@ -11,6 +11,7 @@ import { change, formulas, mom, yoy, ytdYoy } from "../measures";
 /**
  * Change on the month before, as a fraction: 0.12 is +12 %.
  * @customfunction MOM
+ * @supportSync
  * @param [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -30,6 +31,7 @@ export async function monthOnMonth(
 /**
  * Change on the same month a year earlier, as a fraction: 0.12 is +12 %.
  * @customfunction YOY
+ * @supportSync
  * @param [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -49,6 +51,7 @@ export async function yearOnYear(
 /**
  * Change of the year to date on the same months a year earlier, as a fraction: 0.12 is +12 %.
  * @customfunction YTDYOY
+ * @supportSync
  * @param [product] Product by English or Chinese name or HS code, for example "Ingot". Total if omitted.
  * @param [period] Last month of the year to date, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -68,6 +71,7 @@ export async function cumulativeYearOnYear(
 /**
  * The difference from the month before, the year before or the year to date before, in tonnes or the currency of the data.
  * @customfunction CHANGE
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.

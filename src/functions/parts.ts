@@ -4,6 +4,7 @@ import { ask } from "./question";
 /**
  * The share of a product in Total, or of a destination in World, as a fraction; of several months the share of their sums.
  * @customfunction SHARE
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Month or span, for example "2025-11" or "2025-H1". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -23,6 +24,7 @@ export async function shareOf(
 /**
  * What a product adds to the growth of Total, or a destination to that of World, in percentage points: all parts add up to the growth.
  * @customfunction CONTRIB
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot"; "Other" is what is neither ingot, powder nor alloy.
  * @param [period] Month, for example "2025-11" or a date. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.

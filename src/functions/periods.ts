@@ -9,6 +9,7 @@ import { ask } from "./question";
 /**
  * The latest month in the data, as a date (the first of the month).
  * @customfunction LATEST
+ * @supportSync
  * @param [product] Product whose own latest month is wanted. Without it, the one month that all formulas take as latest.
  * @param [partner] Country of destination or group. World if omitted.
  * @returns The month as a date.
@@ -35,6 +36,7 @@ export async function latest(product?: unknown[][], partner?: unknown[][]): Prom
 /**
  * A period in words as a date: the first day of its first month.
  * @customfunction PERIOD
+ * @supportSync
  * @param text Period, for example "Nov 2025", "2025年11月", "latest", "-1Y" or "2025-Q3".
  * @param [shift] Months to move it, for example -12. 0 if omitted.
  * @returns The month as a date.

@@ -9,6 +9,7 @@ import { unreadable } from "./refusal";
 /**
  * Where a figure is from: publisher, title, date, whether it was printed or derived, and its rounding band, in one line.
  * @customfunction SOURCE
+ * @supportSync
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Month or span, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.
@@ -26,6 +27,7 @@ export async function source(
 /**
  * How a number was made, or why there is none, in words: which figures went into it and where each is from.
  * @customfunction WHY
+ * @supportSync
  * @param [product] Product by English or Chinese name or HS code. Total if omitted.
  * @param [period] Month, or for a value any span. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.

@@ -4,6 +4,7 @@ import { reviewCode } from "./review-code";
 /**
  * A figure as it was printed by the best-ranked publisher who printed it; never one that was derived.
  * @customfunction PUBLISHED
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot". One value, a cell or a range.
  * @param [period] Month or span, for example "2025-11"; for what runs to a month, such as "ytd", that month. Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.

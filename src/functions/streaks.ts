@@ -4,6 +4,7 @@ import { ask } from "./question";
 /**
  * Months in a row, up to the month, in which a rule has held. Shown as ≥ where a figure is missing to tell whether there were more.
  * @customfunction STREAK
+ * @supportSync
  * @param product Product by English or Chinese name or HS code, for example "Ingot".
  * @param [period] Last month of the run, for example "2025-11". Latest month if omitted.
  * @param [partner] Country of destination or group. World if omitted.

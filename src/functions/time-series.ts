@@ -21,6 +21,7 @@ const USUAL_LENGTH = 12;
 /**
  * Months and values, spilled: one row a month, the first column its date, then a column for each product.
  * @customfunction SERIES
+ * @supportSync
  * @param product Product by English or Chinese name or HS code; a range gives a column for each.
  * @param [from] First month, for example "2025-01"; a year such as 2025 gives its months. Eleven months before the last if omitted.
  * @param [to] Last month. Latest month if omitted.

@@ -36,8 +36,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     zh: "Excel 短时间内操作过多。请稍等一分钟再试。",
   },
   ApiNotFound: {
-    en: "This version of Excel is too old for the add-in: it needs Excel 2021, Microsoft 365 or Excel on the web.",
-    zh: "此版本的 Excel 过旧：需要 Excel 2021、Microsoft 365 或网页版 Excel。",
+    en: "This version of Excel is too old for the add-in: it needs Excel 2024, Microsoft 365 or Excel on the web.",
+    zh: "此版本的 Excel 过旧：需要 Excel 2024、Microsoft 365 或网页版 Excel。",
   },
   GeneralException: {
     en: "Excel could not do it and does not say why. Try again; if it happens again, close and open the workbook.",

@@ -196,8 +196,8 @@ describe("the review of a synthetic dataset of 24 months, 6 products and 40 part
   test("is built without an error", () => expect(open.errors).toEqual([]));
 });
 
-test("the review is built on the oldest host that is supported: ExcelApi 1.12, functions 1.1", async () => {
-  const open = await openWorkbench({ sets: "ExcelApi:1.12,CustomFunctionsRuntime:1.1" });
+test("the review is built on the oldest host that is supported: ExcelApi 1.16, functions 1.3", async () => {
+  const open = await openWorkbench({ sets: "ExcelApi:1.16,CustomFunctionsRuntime:1.3" });
   await build(open);
   const figure = await productTable(open);
   expect(figure("Total", "Exports")).toBe(38_700);
