@@ -10,7 +10,8 @@ import type { LoadOptions } from "./workbook/load-dataset";
 import { readWorkbook } from "./workbook/read-workbook";
 import { recalculate } from "./workbook/recalculate";
 import { watchWorkbook } from "./workbook/watch-workbook";
-import { isExcel } from "./workbook/excel";
+import { conventions, isExcel } from "./workbook/excel";
+import { otherCalendar } from "./workbook/other-calendar";
 import { readSetting } from "./workbook/read-setting";
 import { stampNow } from "./dataset/month";
 
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = session.language === "zh" ? "zh-CN" : "en";
   associateCommands();
   mountPaneWhenSeen();
+  session.countsFrom1904 = (await ofExcel()).countsFrom1904;
   await openDataset();
   await watch();
 }
@@ -102,8 +104,13 @@ async function watch(): Promise<void> {
 
 const loading = () => import(/* webpackChunkName: "load" */ "./workbook/load-dataset");
 
+/** How this Excel and the open workbook write days and formulas: asked once, for all. */
+let known: ReturnType<typeof conventions> | undefined;
+const ofExcel = () => (known ??= conventions());
+
 /** Writes a dataset into the sheets, answers from them, and has every formula calculated anew. */
 const load: PaneHost["load"] = async (dataset, options) => {
+  if (session.countsFrom1904) throw otherCalendar(session.language);
   const { loadDataset } = await loading();
   const outcome = await loadDataset(dataset, {
     ...options,
@@ -127,6 +134,7 @@ const repairing = () =>
 const review: ReviewActs = {
   remembered: async () => (await reviewing()).rememberedOptions(session.language),
   build: async (options, { signal, onProgress }) => {
+    if (session.countsFrom1904) throw otherCalendar(session.language);
     const { buildReview } = await reviewing();
     const dataset = await session.dataset();
     if (session.origin === "bundled") {
@@ -280,6 +288,7 @@ function paneHost(refresh: Acts): PaneHost {
     theme: readTheme(),
     onThemeChanged: watchTheme,
     bundled,
+    listSeparator: async () => (await ofExcel()).listSeparator,
     answersFrom: () => session.origin,
     refusals: () => refusals,
     load,

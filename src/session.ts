@@ -16,6 +16,8 @@ class Session {
   language: Language = "en";
   /** Whether cells may be answered with numbers that carry a format (CustomFunctionsRuntime 1.4). */
   formatsNumbers = false;
+  /** Whether the open workbook counts days from 1904: a date in its cells is 1,462 days less than elsewhere. */
+  countsFrom1904 = false;
   /** Whose figures the open dataset is. */
   origin: Origin = "bundled";
   private current: Dataset | undefined;

@@ -6,6 +6,7 @@ import { analysisSentences } from "./analysis-sentences";
 import { answer, type Outcome } from "./answer";
 import { asText, readMonths, readProducts } from "./arguments";
 import { type Argument, type Grid, readGrid } from "./grid";
+import { dateFrom } from "./date-cell";
 import { whyNot } from "./why-not";
 import { inUnit } from "./over-series";
 import { readPeriod } from "./period";
@@ -68,7 +69,11 @@ function readMonthsOfYear(question: Question, argument: Argument): Grid<number> 
   return readGrid<number>(question, argument, unreadable(badMonthOfYear("")), (cell) => {
     const text = asText(cell);
     // "Nov", "11月" and 11 become months of a year that stands for any.
-    const forms = [cell, `${text} 2000`, ...(/^\d{1,2} *月?$/.test(text) ? [`2000年${text}`] : [])];
+    const forms = [
+      dateFrom(question, cell),
+      `${text} 2000`,
+      ...(/^\d{1,2} *月?$/.test(text) ? [`2000年${text}`] : []),
+    ];
     for (const form of forms) {
       const span = readPeriod(form, latest);
       if (span && span.first === span.last) return monthNumberOf(span.first);

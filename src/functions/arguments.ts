@@ -3,6 +3,7 @@ import { formatMonth, type Month } from "../dataset/month";
 import { formatSpan, lengthOf, type Span, spanOf } from "../dataset/span";
 import { suggest } from "../dataset/suggest";
 import { type Argument, BLANK, type Grid, type Read, readGrid } from "./grid";
+import { dateFrom } from "./date-cell";
 import { elsewhere } from "./elsewhere";
 import { isBackwards, meantPeriod, readPeriod } from "./period";
 import type { Question } from "./question";
@@ -55,7 +56,7 @@ export function readPeriods(question: Question, argument: Argument): Grid<Span> 
   if (latest === undefined)
     return readGrid<Span>(question, undefined, noFigure(say.empty()), unreachable);
   return readGrid<Span>(question, argument, spanOf(latest), (cell) => {
-    const span = readPeriod(cell, latest);
+    const span = readPeriod(dateFrom(question, cell), latest);
     if (span) return span;
     const typed = asText(cell);
     if (isBackwards(cell, latest)) return unreadable(say.backwardsPeriod(typed));

@@ -1,6 +1,6 @@
-import { serialOf } from "../dataset/month";
 import { answer } from "./answer";
 import { readCount, readPartners, readPeriods, readProducts } from "./arguments";
+import { dateCell } from "./date-cell";
 import { isLeftOut } from "./grid";
 import { partnerPhrase } from "./partner-phrase";
 import { noFigure } from "./refusal";
@@ -24,7 +24,7 @@ export async function latest(product?: unknown[][], partner?: unknown[][]): Prom
     grids,
     (p, to) => {
       const month = asked ? dataset.latestOf(p, to) : dataset.latest;
-      if (month !== undefined) return serialOf(month);
+      if (month !== undefined) return dateCell(question, month);
       if (dataset.latest === undefined) return noFigure(say.empty());
       const name = dataset.catalogue.productName(p, language);
       return noFigure(say.noMonth(name, partnerPhrase(question, to)));
@@ -48,5 +48,10 @@ export async function period(text: unknown[][], shift?: unknown[][]): Promise<un
     readPeriods(question, text),
     readCount(question, shift, limits, question.say.badShift),
   ] as const;
-  return answer(question, [...grids], (span, months) => serialOf(span.first + months), "yyyy-mm");
+  return answer(
+    question,
+    [...grids],
+    (span, months) => dateCell(question, span.first + months),
+    "yyyy-mm"
+  );
 }

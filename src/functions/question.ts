@@ -9,12 +9,15 @@ export interface Question {
   readonly language: Language;
   readonly say: ReturnType<typeof sentencesIn>;
   readonly formatsNumbers: boolean;
+  /** Whether dates in cells are counted from 1904. */
+  readonly countsFrom1904: boolean;
   readonly origin: Origin;
 }
 
 /** The question as of now; waits for the one load at the start. */
 export async function ask(): Promise<Question> {
   const dataset = await session.dataset();
-  const { language, formatsNumbers, origin } = session;
-  return { dataset, language, say: sentencesIn(language), formatsNumbers, origin };
+  const { language, formatsNumbers, countsFrom1904, origin } = session;
+  const say = sentencesIn(language);
+  return { dataset, language, say, formatsNumbers, countsFrom1904, origin };
 }

@@ -1,9 +1,10 @@
-import { formatMonth, serialOf } from "../dataset/month";
+import { formatMonth } from "../dataset/month";
 import { type Span, spanOf } from "../dataset/span";
 import { analysisCode } from "./analysis-code";
 import { oneOrMany, toCell } from "./answer";
 import { readPartners, readPeriods, readProducts } from "./arguments";
 import { type Argument, blankLeftOut, isLeftOut } from "./grid";
+import { dateCell } from "./date-cell";
 import { oneValue, refuse } from "./one-value";
 import { inUnit } from "./over-series";
 import { ask, type Question } from "./question";
@@ -58,7 +59,7 @@ export async function timeSeries(
   const { first, last } = monthsBetween(question, blankLeftOut(from), blankLeftOut(to));
   const rows: unknown[][] = [];
   for (let month = first; month <= last; month++) {
-    const date = toCell(serialOf(month), question, "yyyy-mm");
+    const date = toCell(dateCell(question, month), question, "yyyy-mm");
     const values = products.map((id) => {
       if (typeof id !== "string") return toCell(id, question);
       const of = { product: id, partner: partnerId, measure: measureId };

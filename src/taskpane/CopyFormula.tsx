@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { Fragment, useEffect, useState } from "react";
 import { copyText } from "./copy-text";
+import { localFormula } from "./local-formula";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -22,9 +23,16 @@ const useStyles = makeStyles({
 const SAID_FOR = 2000;
 
 /** A formula as she would type it, with a button that copies it. */
-export function CopyFormula({ formula }: { readonly formula: string }) {
+export function CopyFormula({ formula: written }: { readonly formula: string }) {
   const styles = useStyles();
-  const { words, announce } = usePane();
+  const { host, words, announce } = usePane();
+  const [separator, setSeparator] = useState<"," | ";">(",");
+  const formula = localFormula(written, separator);
+  useEffect(() => {
+    let isShown = true;
+    void host.listSeparator().then((found) => isShown && setSeparator(found));
+    return () => void (isShown = false);
+  }, [host]);
   const [outcome, setOutcome] = useState<"copied" | "refused">();
   useEffect(() => {
     if (outcome !== "copied") return;
@@ -64,7 +72,7 @@ export function CopyFormula({ formula }: { readonly formula: string }) {
   );
 }
 
-/** A formula cut after its commas, so that a narrow pane breaks it there and never inside `2025-11`. */
+/** A formula cut after its separators, so that a narrow pane breaks it there and never inside `2025-11`. */
 function argumentsOf(formula: string): readonly string[] {
-  return formula.match(/[^,]+,?/g) ?? [];
+  return formula.match(/[^,;]+[,;]?/g) ?? [];
 }

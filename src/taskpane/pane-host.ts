@@ -44,6 +44,8 @@ export interface PaneHost {
   /** The paper of the analyst's country; A4 where nothing is said. */
   readonly paper?: ReviewOptions["paper"];
   readonly session: OpenDataset;
+  /** What stands between the arguments of a formula that is typed into this Excel. */
+  listSeparator(): Promise<"," | ";">;
   /** The theme when the pane is mounted; later ones are told to the listener, until the returned function is called. */
   readonly theme: PaneTheme;
   onThemeChanged(listener: (theme: PaneTheme) => void): () => void;

@@ -11,6 +11,7 @@ import type {
   WantedCells,
   WorkbookView,
 } from "./open-workbook";
+import { askConventions, type Conventions } from "./excel/ask-conventions";
 import { carryOut } from "./excel/carry-out";
 import { locate } from "./excel/locate";
 import { findCell, findRange } from "./excel/find-range";
@@ -33,7 +34,13 @@ export function isExcel(): boolean {
   return typeof Excel !== "undefined";
 }
 
-/** Opens the workbook for a job: one Excel.run. The only place, with `listen`, where the program meets Excel. */
+/** How this Excel and its open workbook write days and formulas; as usual where there is no Excel. */
+export function conventions(): Promise<Conventions> {
+  const usual: Conventions = { countsFrom1904: false, listSeparator: "," };
+  return isExcel() ? askConventions() : Promise.resolve(usual);
+}
+
+/** Opens the workbook for a job: one Excel.run. The only place, with `listen` and `conventions`, where the program meets Excel. */
 export function inWorkbook<T>(
   job: (workbook: OpenWorkbook) => Promise<T>,
   manner: RunManner = {}

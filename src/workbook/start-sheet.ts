@@ -32,12 +32,12 @@ const WORDS = {
   en: {
     title: "China's magnesium exports",
     month: "Month",
-    next: 'Type =MG.VALUE("Ingot","2025-11","Netherlands") in any cell, or another month in C3.',
+    next: 'Type =MG.MOM("Ingot") in any cell, or another month in C3.',
   },
   zh: {
     title: "中国镁产品出口",
     month: "月份",
-    next: '在任意单元格输入 =MG.VALUE("镁锭","2025-11","荷兰")，或在 C3 换一个月份。',
+    next: '在任意单元格输入 =MG.MOM("镁锭")，或在 C3 换一个月份。',
   },
 } as const;
 

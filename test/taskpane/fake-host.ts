@@ -45,6 +45,9 @@ export class FakeHost implements PaneHost {
   refused: readonly string[] = [];
 
   paper: ReviewOptions["paper"] | undefined;
+  /** What separates arguments in this Excel. */
+  separator: "," | ";" = ",";
+  listSeparator = () => Promise.resolve(this.separator);
   /** How the workbook's review was built; "later" where the test answers that itself. */
   remembers: ReviewOptions | "later" | undefined;
   readonly remembering = new Questions<undefined, ReviewOptions | undefined>();
