@@ -57,7 +57,7 @@ const floors = new Map(
     ([, name, version]): [string, string] => [name, version]
   )
 );
-const config = ts.readConfigFile(join(project, "tsconfig.json"), ts.sys.readFile);
+const config = ts.readConfigFile(join(project, "tsconfig.json"), (file) => ts.sys.readFile(file));
 const parsed = ts.parseJsonConfigFileContent(config.config, ts.sys, project);
 
 test("every member of Office.js that src uses is in the sets that the manifest asks for", () => {

@@ -1,7 +1,11 @@
+import { widthOf } from "./band";
 import { type Catalogue, WORLD } from "./catalogue";
 import type { CoveredSpan } from "./monthly-series";
 import type { Month } from "./month";
 import type { Measure, Observation } from "./observation";
+
+/** A print to the kg, or to the dollar, has half of one on either side. */
+const UNIT = 1;
 
 /** The exact prints of one product × measure × month: World, and the single partners beside it. */
 interface Prints {
@@ -50,7 +54,7 @@ export function completedMonths(
 export const keyOf = (product: string, measure: Measure): string => `${measure}|${product}`;
 
 function put(prints: Prints, o: Observation): void {
-  if (o.band.low !== o.band.high) {
+  if (widthOf(o.band) > UNIT) {
     prints.isOpen ||= o.partner !== WORLD;
     return;
   }

@@ -34,8 +34,8 @@ describe("completedMonths", () => {
   test.each([
     ["one kg is missing", [world(101), to("NLD", 60), to("BEL", 40)]],
     ["one kg is too much", [world(99), to("NLD", 60), to("BEL", 40)]],
-    ["World was rounded", [rounded(world(100), 1), to("NLD", 60), to("BEL", 40)]],
-    ["a partner was rounded", [world(100), to("NLD", 100), rounded(to("BEL", 0), 1)]],
+    ["World was rounded", [rounded(world(100), 0.6), to("NLD", 60), to("BEL", 40)]],
+    ["a partner was rounded", [world(100), to("NLD", 100), rounded(to("BEL", 0), 0.6)]],
     ["World was not printed", [to("NLD", 60), to("BEL", 40)]],
     ["no partner was printed", [world(0)]],
     ["two prints of a partner differ", [world(100), to("NLD", 100), to("NLD", 90)]],
@@ -48,6 +48,10 @@ describe("completedMonths", () => {
     ["an amount was derived", [world(100), to("NLD", 100, { basis: "derived" })]],
   ])("where %s, nothing is said of the others", (_, observations) => {
     expect(months(...observations)).toBeUndefined();
+  });
+
+  test("prints to the kg, half a kg on either side, complete it as exact ones do", () => {
+    expect(months(rounded(world(100), 0.5), rounded(to("NLD", 100), 0.5))).toHaveLength(1);
   });
 
   test("the same print twice, and a rounded World beside the exact one, change nothing", () => {
