@@ -76,6 +76,7 @@ async function openDataset(): Promise<boolean> {
     ownNames = own?.ownNames ?? [];
     const shipped = ownNames.length > 0 ? bundled().withCatalogue(own!.catalogue) : bundled();
     if (whole?.stamp !== own?.stamp) whole = undefined;
+    session.whyEmpty = own?.dataset?.latest === undefined ? refusals[0] : undefined;
     session.open(whole?.dataset ?? own?.dataset ?? shipped, own?.dataset ? "workbook" : "bundled");
     return true;
   } catch {

@@ -18,6 +18,8 @@ class Session {
   formatsNumbers = false;
   /** Whether the open workbook counts days from 1904: a date in its cells is 1,462 days less than elsewhere. */
   countsFrom1904 = false;
+  /** Why the open dataset holds no figures, where that is known: a sentence, such as that a column of MG_Data is gone. */
+  whyEmpty: string | undefined;
   /** Whose figures the open dataset is. */
   origin: Origin = "bundled";
   private current: Dataset | undefined;

@@ -17,7 +17,8 @@ export interface Question {
 /** The question as of now; waits for the one load at the start. */
 export async function ask(): Promise<Question> {
   const dataset = await session.dataset();
-  const { language, formatsNumbers, countsFrom1904, origin } = session;
-  const say = sentencesIn(language);
+  const { language, formatsNumbers, countsFrom1904, origin, whyEmpty } = session;
+  const sentences = sentencesIn(language);
+  const say = whyEmpty ? { ...sentences, empty: () => whyEmpty } : sentences;
   return { dataset, language, say, formatsNumbers, countsFrom1904, origin };
 }

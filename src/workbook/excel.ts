@@ -21,6 +21,7 @@ import type { Area, CellForm, WriteOrder } from "./write-order";
 export type TableEvent =
   | { readonly kind: "changed" | "added"; readonly tableId: string }
   | { readonly kind: "deleted"; readonly tableName: string }
+  | { readonly kind: "calculated"; readonly sheetId: string }
   | { readonly kind: "sheetDeleted" };
 
 /** How a run of Excel is to be made. */
@@ -59,6 +60,9 @@ export async function listen(onEvent: (event: TableEvent) => void): Promise<() =
       tables.onAdded.add(({ tableId }) => tell({ kind: "added", tableId })),
       tables.onDeleted.add(({ tableName }) => tell({ kind: "deleted", tableName })),
       worksheets.onDeleted.add(() => tell({ kind: "sheetDeleted" })),
+      worksheets.onCalculated.add(({ worksheetId }) =>
+        tell({ kind: "calculated", sheetId: worksheetId })
+      ),
     ];
     await context.sync();
     return () =>
@@ -69,13 +73,19 @@ export async function listen(onEvent: (event: TableEvent) => void): Promise<() =
   });
 }
 
-/** The ids of those of the named tables that are in the workbook. One sync. */
-export function tableIds(names: readonly string[]): Promise<readonly string[]> {
+/** The ids of those of the named tables that are in the workbook, and of the sheets they lie on. One sync. */
+export function tableIds(
+  names: readonly string[]
+): Promise<{ readonly tables: readonly string[]; readonly sheets: readonly string[] }> {
   return Excel.run(async (context) => {
     const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
-    for (const table of tables) table.load("id");
+    for (const table of tables) table.load("id,worksheet/id");
     await context.sync();
-    return tables.filter((table) => !table.isNullObject).map((table) => table.id);
+    const there = tables.filter((table) => !table.isNullObject);
+    return {
+      tables: there.map(({ id }) => id),
+      sheets: there.map(({ worksheet }) => worksheet.id),
+    };
   });
 }
 

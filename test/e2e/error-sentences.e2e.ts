@@ -160,3 +160,33 @@ test("pointing at a cell with an error shows its sentence", async () => {
     .waitFor({ timeout: 5000 });
   await opened.close();
 });
+
+test("every function answers with the network gone: Excel waits for it in a conditional format and in Evaluate Formula", async () => {
+  const opened = await openWorkbench();
+  const { page, workbench } = opened;
+  await workbench.write("Sheet1!A1", [['=MG.VALUE("Ingot","2025-11")']]);
+  await workbench.idle();
+  await page.route("**/*", (route) => route.abort());
+  const formulas = [
+    '=MG.RANK("Ingot","2024-12","NLD")',
+    '=MG.HHI("Ingot","2024-12")',
+    '=MG.SHARE("Ingot","2025-11")',
+    '=MG.STREAK("Ingot","2025-11")',
+    '=MG.RUNRATE("Total","2025-11")',
+    '=MG.PUBLISHED("Ingot","2025-11")',
+    '=MG.WHY("Ingot","2025-11")',
+    '=MG.SOURCE("Ingot","2025-11")',
+    '=INDEX(MG.BRIEF("2025-11"),1)',
+    '=INDEX(MG.CHECKS("2025-11"),1,1)',
+    '=INDEX(MG.SERIES("Ingot",,"2025-11",,,"share"),12,2)',
+  ];
+  await workbench.write(
+    "Sheet1!C1",
+    formulas.map((formula) => [formula])
+  );
+  await workbench.idle();
+  const answers = (await workbench.read(`Sheet1!C1:C${formulas.length}`)).flat();
+  expect(answers.filter((answer) => String(answer).startsWith("#"))).toEqual([]);
+  expect(answers.every((answer) => answer !== "" && answer !== null)).toBe(true);
+  await opened.close();
+});

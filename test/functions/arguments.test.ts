@@ -173,6 +173,14 @@ describe("results", () => {
   });
 });
 
+test("every formula of a dataset that is empty for a reason says the reason", async () => {
+  session.open(new Dataset({ title: "", catalogue, sources: [], observations: [] }), "workbook");
+  session.whyEmpty = "The table MG_Data has no column Tonnes.";
+  expect(await cell(value(row("Ingot")))).toBe("#N/A The table MG_Data has no column Tonnes.");
+  expect(await cell(latest())).toBe("#N/A The table MG_Data has no column Tonnes.");
+  session.whyEmpty = undefined;
+});
+
 describe("MG.MOM and its like want one month", () => {
   test("MOM(product, 2025-H1) is #VALUE! and says what to write", async () => {
     expect(await cell(monthOnMonth(row("Ingot"), row("2025-H1")))).toBe(

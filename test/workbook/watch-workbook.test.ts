@@ -71,3 +71,41 @@ test("after the end nobody is called", async () => {
   await rest();
   expect(changes).toBe(0);
 });
+
+describe("a figure of MG_Data that is itself a formula", () => {
+  const amount = () => table().getDataBodyRange().getCell(0, 4);
+
+  test("calls when its precedent changes, and not when nothing changes", async () => {
+    await load();
+    const sheet = excel.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("Z1").values = [[700_000]];
+    amount().formulas = [["=Sheet1!Z1/1000"]];
+    await rest();
+    const before = changes;
+    sheet.getRange("Z1").values = [[900_000]];
+    await rest();
+    expect(changes).toBe(before + 1);
+    sheet.getRange("Z1").values = [[900_000]];
+    await rest();
+    expect(changes).toBe(before + 1);
+  });
+
+  test("calls at most five times in a row where the answer changes what it is calculated from", async () => {
+    await load();
+    const sheet = excel.workbook.worksheets.getItem("Sheet1");
+    amount().formulas = [["=Sheet1!Z1+1"]];
+    await rest();
+    const before = changes;
+    await stop();
+    // As the add-in does: whoever is called calculates, and that moves the figure on.
+    let calls = 0;
+    stop = await watchWorkbook(() => {
+      calls++;
+      sheet.getRange("Z1").values = [[1000 + calls]];
+    });
+    sheet.getRange("Z1").values = [[1000]];
+    for (let i = 0; i < 8; i++) await rest();
+    expect(before).toBeGreaterThan(0);
+    expect(calls).toBe(5);
+  });
+});
