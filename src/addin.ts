@@ -40,8 +40,8 @@ let ownNames: readonly OwnName[] = [];
  * session. The functions are associated while this file is read; they wait for the dataset that is opened here.
  */
 async function start(): Promise<void> {
-  fetchTheRest();
   await Office.onReady();
+  fetchTheRest();
   session.language = /^zh/i.test(Office.context.displayLanguage ?? "") ? "zh" : "en";
   session.formatsNumbers = supports("CustomFunctionsRuntime", "1.4");
   document.documentElement.lang = session.language === "zh" ? "zh-CN" : "en";
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
 }
 
 /**
- * Fetches what formulas may ask for later while Office gets ready: then they answer without the network, as they must in a
+ * Fetches what formulas may ask for later while the workbook is read: then they answer without the network, as they must in a
  * conditional format and wherever else Excel waits for them (@supportSync).
  */
 function fetchTheRest(): void {
