@@ -8,7 +8,8 @@ import type { CopyActs, PaneHost, PaneTheme, RepairActs, ReviewActs } from "./ta
 import type { Acts } from "./refresh";
 import type { LoadOptions } from "./workbook/load-dataset";
 import { readWorkbook } from "./workbook/read-workbook";
-import { recalculate } from "./workbook/recalculate";
+import { recalculate, recalculateFailed, type Recalculation } from "./workbook/recalculate";
+import type { Remark } from "./workbook/remarks";
 import { watchWorkbook } from "./workbook/watch-workbook";
 import { conventions, isExcel } from "./workbook/excel";
 import { otherCalendar } from "./workbook/other-calendar";
@@ -87,11 +88,24 @@ async function openDataset(): Promise<boolean> {
   }
 }
 
-/** After a change of the tables: opens what they say now, and has the formulas say it too. */
-async function reopen(): Promise<void> {
-  if (!(await openDataset())) return;
+/**
+ * After a change of the tables: opens what they say now, and has the formulas say it too; what came of that, where it
+ * came to it.
+ */
+async function reopen(): Promise<Recalculation | undefined> {
+  if (!(await openDataset())) return undefined;
   // A cell being edited refuses this as well; the next change or load calculates.
-  await recalculate(session.language).catch(() => undefined);
+  return recalculate(session.language).catch(() => undefined);
+}
+
+/** An outcome with what there is to say of cells that go on showing #BUSY!. */
+function withBusy<T extends { readonly remarks?: readonly Remark[] }>(
+  outcome: T,
+  calculated: Recalculation | undefined
+): T {
+  const cells = calculated?.busy ?? 0;
+  if (cells === 0) return outcome;
+  return { ...outcome, remarks: [...(outcome.remarks ?? []), { kind: "staysBusy", cells }] };
 }
 
 /** Follows the workbook's tables; in a workbook that refuses just now, as soon as it does not. */
@@ -119,7 +133,7 @@ const load: PaneHost["load"] = async (dataset, options) => {
   });
   if (outcome.kind === "loaded") {
     options.onProgress?.({ done: 0, total: 1, step: "recalculate" });
-    await reopen();
+    return withBusy(outcome, await reopen());
   }
   return outcome;
 };
@@ -149,12 +163,18 @@ const review: ReviewActs = {
       if (loaded.kind === "cancelled") return loaded;
       if (loaded.kind === "nameTaken") await load(dataset, { ...how, beside: true });
     }
-    return buildReview(await session.dataset(), options, {
+    const built = await buildReview(await session.dataset(), options, {
       language: session.language,
       signal,
       onProgress,
       undoGroup: supports("ExcelApi", "1.20"),
     });
+    if (built.kind === "cancelled") return built;
+    const { sheets } = built;
+    return withBusy(
+      built,
+      await recalculateFailed(sheets, session.language).catch(() => undefined)
+    );
   },
 };
 
@@ -206,7 +226,12 @@ function refreshing(): Promise<Acts> {
         },
         setting: (key) => readSetting(key, language),
       });
-      return new Acts(refresher, { language, dataset: () => session.dataset(), latest, reopen });
+      return new Acts(refresher, {
+        language,
+        dataset: () => session.dataset(),
+        latest,
+        reopen: async () => void (await reopen()),
+      });
     }
   );
   return acts;

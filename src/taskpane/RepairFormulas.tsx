@@ -83,6 +83,7 @@ function question(broken: BrokenFormulas, words: Words): readonly string[] {
   const stored = broken.cells.filter(({ formula }) => wholeFormula(formula) !== formula).length;
   return [
     words.formulasBroken(broken.cells.length, stored, sheets),
+    ...(broken.busy > 0 ? [words.formulasBusy(broken.busy)] : []),
     ...protectedSentence(broken, words),
     words.harmless,
   ];

@@ -1,17 +1,18 @@
 import type { PreparedCopy, UndoneCopy } from "../workbook/handing-on/prepare-copy";
 import type { Message } from "./ShowMessage";
+import { remarkTexts } from "./remark-texts";
 import type { Words } from "./words";
 
 /** How many formulas were turned into values; of comments only where some were the analyst's. */
 export function preparedMessage(
-  { blocks, cells, notedBefore }: PreparedCopy,
+  { blocks, cells, notedBefore, remarks }: PreparedCopy,
   words: Words
 ): Message {
   const noted = notedBefore > 0 ? [words.notedBefore(notedBefore)] : [];
   return {
     intent: "success",
     title: words.preparedTitle,
-    texts: [words.prepared(blocks.length, cells), ...noted],
+    texts: [words.prepared(blocks.length, cells), ...noted, ...remarkTexts({ remarks }, words)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Month } from "../dataset/month";
 import type { LoadOutcome } from "../workbook/load-dataset";
 import type { AnswersFrom } from "./pane-host";
 import type { Message } from "./ShowMessage";
+import { remarkTexts } from "./remark-texts";
 import type { Words } from "./words";
 import { writeMonth } from "./write-figures";
 
@@ -26,7 +27,7 @@ export function loadMessage(outcome: LoadOutcome, words: Words): Message {
       return {
         intent: "success",
         title: words.loadedTitle,
-        texts: [words.loaded(outcome.rows, outcome.sheets)],
+        texts: [words.loaded(outcome.rows, outcome.sheets), ...remarkTexts(outcome, words)],
       };
     case "unchanged":
       return {

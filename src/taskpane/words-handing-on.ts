@@ -43,10 +43,10 @@ export const handingOnSentences = {
   notedBefore: {
     en: (formulas: number) =>
       formulas === 1
-        ? "One of them had a comment of yours: it was kept, and ours was left out there."
-        : `${writeCount(formulas, "en")} of them had a comment of yours: it was kept, and ours was left out there.`,
+        ? "One of them had a comment or note of yours: it was kept, and ours was left out there."
+        : `${writeCount(formulas, "en")} of them had a comment or note of yours: it was kept, and ours was left out there.`,
     zh: (formulas: number) =>
-      `其中 ${writeCount(formulas, "zh")} 个已有您的批注，予以保留，未另加批注。`,
+      `其中 ${writeCount(formulas, "zh")} 个已有您的批注或备注，予以保留，未另加批注。`,
   },
   undoneTitle: { en: "The formulas are back", zh: "公式已恢复" },
   nothingUndoneTitle: { en: "No formula was put back", zh: "未恢复任何公式" },
@@ -86,6 +86,12 @@ export const handingOnSentences = {
       (stored === 0
         ? "。"
         : `，其中 ${writeCount(stored, "zh")} 个带有 Excel 存储的函数名（文件曾在没有加载项的环境中打开）。`),
+  },
+  formulasBusy: {
+    en: (formulas: number) =>
+      `Of these, ${writeCount(formulas, "en")} ${formulas === 1 ? "goes" : "go"} on showing #BUSY!, although nothing is being calculated.`,
+    zh: (formulas: number) =>
+      `其中 ${writeCount(formulas, "zh")} 个一直显示 #BUSY!，而计算早已停止。`,
   },
   harmless: {
     en: "Where there is no figure a formula goes on showing #N/A.",

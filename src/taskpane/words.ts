@@ -8,6 +8,7 @@ import { loadSentences } from "./words-load";
 import { previewSentences } from "./words-preview";
 import { rangeSentences } from "./words-range";
 import { refreshEndSentences } from "./words-refresh";
+import { remarkSentences } from "./words-remarks";
 import { reviewSentences } from "./words-review";
 import { sourcesSentences } from "./words-sources";
 
@@ -37,6 +38,7 @@ const sentences = {
   ...previewSentences,
   ...refreshEndSentences,
   ...keepingSentences,
+  ...remarkSentences,
 } as const;
 
 /** The sentences in one language. */

@@ -101,7 +101,7 @@ const OVERHEAD_PER_CELL = 1;
 function bytesOf(order: WriteOrder): number {
   if (order.do === "enter")
     return order.cells.reduce((sum, row) => sum + bytesOfRow(row), OVERHEAD);
-  if (order.do === "chart" || order.do === "rules") return 10 * OVERHEAD;
+  if (order.do === "chart" || order.do === "addChart" || order.do === "rules") return 10 * OVERHEAD;
   if (order.do === "format" && typeof order.format !== "string")
     return order.format.reduce((sum, row) => sum + bytesOfRow(row), OVERHEAD);
   return OVERHEAD;

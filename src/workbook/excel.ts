@@ -3,6 +3,7 @@ import type { Cell } from "./entered";
 import type {
   CellPlace,
   ChartPlace,
+  NamedCells,
   OpenWorkbook,
   Question,
   SheetView,
@@ -12,9 +13,11 @@ import type {
   WorkbookView,
 } from "./open-workbook";
 import { askConventions, type Conventions } from "./excel/ask-conventions";
+import { askStyles, askStylesSingly, SINGLE_SYNCS } from "./excel/ask-styles";
 import { carryOut } from "./excel/carry-out";
 import { locate } from "./excel/locate";
 import { findCell, findRange } from "./excel/find-range";
+import { hostCode } from "./host-errors";
 import type { Area, CellForm, WriteOrder } from "./write-order";
 
 /** What happened to the tables of a workbook, as far as a watcher needs it. */
@@ -89,6 +92,9 @@ export function tableIds(
   });
 }
 
+/** How Excel says that a style cannot be had, or that it does not know how to ask for one. */
+const NOT_THERE = new Set(["ItemNotFound", "InvalidReference", "ApiNotFound", "ApiNotAvailable"]);
+
 class WorkbookInExcel implements OpenWorkbook {
   syncs = 0;
   private readonly workbook: Excel.Workbook;
@@ -98,19 +104,32 @@ class WorkbookInExcel implements OpenWorkbook {
   }
 
   async look(question: Question): Promise<WorkbookView> {
+    try {
+      return await this.lookAt(question);
+    } catch (error) {
+      if (!question.styles || !NOT_THERE.has(hostCode(error) ?? "")) throw error;
+      const view = await this.lookAt({ ...question, styles: false });
+      this.syncs += SINGLE_SYNCS;
+      return { ...view, styles: await askStylesSingly(this.context) };
+    }
+  }
+
+  private async lookAt(question: Question): Promise<WorkbookView> {
     const { worksheets } = this.workbook;
+    const application = this.workbook.application.load("calculationMode");
     worksheets.load("items/name,items/protection/protected");
     const tables = question.tables.map((name) => this.askTable(name));
     const names = question.names.map((name) => {
       const item = this.workbook.names.getItemOrNullObject(name);
       return {
         name,
-        item: item.load("name"),
-        range: item.getRangeOrNullObject().load("values,rowIndex,columnIndex,worksheet/name"),
+        item: item.load("formula"),
+        range: item
+          .getRangeOrNullObject()
+          .load("values,rowIndex,columnIndex,rowCount,columnCount,worksheet/name"),
       };
     });
-    // Asking for one that may not be there is ExcelApi 1.14.
-    const styles = question.styles ? this.workbook.styles.load("items/name") : undefined;
+    const styles = question.styles ? askStyles(this.workbook) : undefined;
     const settings = (question.settings ?? []).map((key) => ({
       key,
       item: this.workbook.settings.getItemOrNullObject(key).load("value"),
@@ -129,7 +148,11 @@ class WorkbookInExcel implements OpenWorkbook {
           .filter(({ item, range }) => !item.isNullObject && !range.isNullObject)
           .map(({ name, range }) => [name, cellsOf(range, "values")[0]?.[0] ?? ""])
       ),
-      takenNames: new Set(names.filter(({ item }) => !item.isNullObject).map(({ name }) => name)),
+      refersTo: new Map(
+        names
+          .filter(({ item }) => !item.isNullObject)
+          .map(({ name, item }) => [name, String(item.formula)])
+      ),
       filledSheets: new Set(
         sheets.filter(({ used }) => !used.isNullObject).map(({ name }) => name)
       ),
@@ -138,12 +161,13 @@ class WorkbookInExcel implements OpenWorkbook {
           .filter(({ item, range }) => !item.isNullObject && !range.isNullObject)
           .map(({ name, range }) => [name, placeOf(range)])
       ),
-      styles: new Set(styles?.items.map((style) => style.name)),
+      styles: styles?.() ?? new Set(),
       settings: new Map(
         settings
           .filter(({ item }) => !item.isNullObject)
           .map(({ key, item }) => [key, String(item.value)])
       ),
+      calculationMode: application.calculationMode,
     };
   }
 
@@ -276,8 +300,9 @@ class WorkbookInExcel implements OpenWorkbook {
   }
 }
 
-function placeOf(range: Excel.Range): CellPlace {
-  return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
+function placeOf(range: Excel.Range): NamedCells {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { sheet: range.worksheet.name, row, column, rows, columns };
 }
 
 function viewOfSheet(sheet: Excel.Worksheet): SheetView {

@@ -39,6 +39,14 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: "This version of Excel is too old for the add-in: it needs Excel 2024, Microsoft 365 or Excel on the web.",
     zh: "此版本的 Excel 过旧：需要 Excel 2024、Microsoft 365 或网页版 Excel。",
   },
+  InvalidSelection: {
+    en: "A chart, a picture or several areas are selected. Click one cell, or mark one block of cells, then try again.",
+    zh: "当前选中的是图表、图片或多个区域。请单击一个单元格，或只选中一个连续区域，然后重试。",
+  },
+  UndoNotSupported: {
+    en: "Excel could not make one step of undo of it. Nothing was changed; try again.",
+    zh: "Excel 无法将此操作合并为一步撤消。未作任何更改，请重试。",
+  },
   GeneralException: {
     en: "Excel could not do it and does not say why. Try again; if it happens again, close and open the workbook.",
     zh: "Excel 未能完成，也未说明原因。请重试；如再次出现，请关闭并重新打开工作簿。",
@@ -48,6 +56,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 /** Codes that mean the same to an analyst. */
 const ALIASES: Readonly<Record<string, string>> = {
   InvalidOrTimedOutSession: "GeneralException",
+  InternalError: "GeneralException",
   InvalidObjectPath: "ItemNotFound",
   InvalidReference: "ItemNotFound",
   ApiNotAvailable: "ApiNotFound",
@@ -86,8 +95,8 @@ export function blockedTable(table: string, sheet: string, row: number, language
 }
 
 /**
- * A failure after which Excel refused to put everything back as well: what went wrong, and the sheets to look at. Excel's
- * own Undo, or closing without saving, brings them back.
+ * A failure after which Excel refused to put everything back as well: what went wrong, and the sheets to look at, where
+ * they are known. Excel's own Undo, or closing without saving, brings them back.
  */
 export function notRestored(
   error: unknown,
@@ -95,10 +104,11 @@ export function notRestored(
   language: Language
 ): WorkbookRefusal {
   const first = hostSentence(error, language).message;
+  const named = sheets.length > 0;
   return new WorkbookRefusal(
     language === "zh"
-      ? `${first}另外，Excel 也拒绝恢复原状，请检查工作表：${sheets.map((s) => `“${s}”`).join("、")}。可用 Excel 的撤消，或不保存关闭。`
-      : `${first} Excel refused to put everything back as well: look at ${sheets.map((s) => `"${s}"`).join(", ")}. Excel’s own Undo, or closing without saving, brings back what was there.`,
+      ? `${first}另外，Excel 也拒绝恢复原状${named ? `，请检查工作表：${sheets.map((s) => `“${s}”`).join("、")}` : ""}。可用 Excel 的撤消，或不保存关闭。`
+      : `${first} Excel refused to put everything back as well${named ? `: look at ${sheets.map((s) => `"${s}"`).join(", ")}` : ""}. Excel’s own Undo, or closing without saving, brings back what was there.`,
     { cause: error }
   );
 }
@@ -115,6 +125,19 @@ export function hostSentence(error: unknown, language: Language): Error {
 /** The code of an error of Office.js, or undefined. */
 export function hostCode(error: unknown): string | undefined {
   return isHostError(error) ? error.code : undefined;
+}
+
+/** Whether a failure says that it is about undo. */
+export function namesUndo(error: unknown): boolean {
+  return isHostError(error) && /undo/i.test(`${error.code} ${error.message}`);
+}
+
+/**
+ * Whether a failure may come of a merged undo: it says so, or it gives no reason at all, as Excel on the web does at times
+ * (office-js #6255).
+ */
+export function mayBeUndo(error: unknown): boolean {
+  return namesUndo(error) || ["GeneralException", "InternalError"].includes(hostCode(error) ?? "");
 }
 
 function plainSentence(error: unknown, language: Language): string {

@@ -3,13 +3,16 @@ import type { Dataset } from "../dataset/dataset";
 import type { LoggedRevision } from "../dataset/logged-revision";
 import { packOrders } from "./batches";
 import { inWorkbook, isExcel } from "./excel";
-import { blockedTable, hostSentence, noExcel, notRestored, protectedSheet } from "./host-errors";
+import { blockedTable, hostSentence, noExcel, protectedSheet } from "./host-errors";
 import { findHomes, type LoadPlan, planLoad, sheetNames } from "./load-plan";
 import type { PresentTable } from "./merge-table";
 import { inTurn, type OpenWorkbook, type WorkbookView } from "./open-workbook";
 import type { Plan } from "./plan";
 import type { Home } from "./plan-orders";
 import { type GridRequest, readGrids } from "./present-tables";
+import { inUsableLooks, provideStyles } from "./provide-styles";
+import { putBackOrders } from "./put-back";
+import { modeRemarks, type Remark, withRemarks } from "./remarks";
 import { revisionRows } from "./revision-rows";
 import { NAME_MONTH, planStart, START_SHEET } from "./start-sheet";
 import {
@@ -22,6 +25,7 @@ import {
 } from "./store-columns";
 import { DATA_SHEET, planStore, SOURCES_SHEET } from "./store-plan";
 import type { WriteOrder } from "./write-order";
+import { Cancelled, writeWhole } from "./write-whole";
 
 /** How far a load has come, in round trips to Excel. */
 export interface LoadProgress {
@@ -57,52 +61,61 @@ export type LoadOutcome =
       readonly rows: number;
       readonly sheets: readonly string[];
       readonly syncs: number;
+      readonly remarks?: readonly Remark[];
     }
   | { readonly kind: "unchanged"; readonly rows: number }
   | { readonly kind: "nameTaken"; readonly sheets: readonly string[] }
   | { readonly kind: "cancelled" };
 
-/** Thrown inside a load when it is cancelled, so that it is undone like a failed one. */
-class Cancelled extends Error {}
-
 const TABLES = STORE_TABLES.map((t) => t.name);
 const NAMES = [NAME_TITLE, NAME_LATEST, NAME_LOADED, NAME_MONTH];
 const SHEETS = [START_SHEET, DATA_SHEET, SOURCES_SHEET];
 
+/** What a look at the workbook comes to: how the load ends already, or what is to be written. */
+type Planned =
+  | { readonly kind: "ended"; readonly outcome: LoadOutcome }
+  | {
+      readonly kind: "todo";
+      readonly todo: LoadPlan;
+      readonly view: WorkbookView;
+      readonly rows: number;
+      readonly sheets: readonly string[];
+      readonly syncs: number;
+    };
+
 /**
- * Writes a dataset into the sheets of the workbook, or changes nothing if they say it already. Three round trips in a
- * new workbook, four where the tables are there, seven for 60,000 rows over 60,000 others. On Cancel or failure the sheets are put back as they were; a failure is an Error
- * whose message is a sentence for the analyst. Where there is no Excel, that is the sentence.
+ * Writes a dataset into the sheets of the workbook, or changes nothing if they say it already. Four round trips in a
+ * new workbook, one of them for its cell styles, and four where the tables are there; seven for 60,000 rows over 60,000
+ * others. On Cancel or failure the sheets are put back as they were; a failure is an Error whose message is a sentence for
+ * the analyst. Where there is no Excel, that is the sentence.
  */
 export async function loadDataset(dataset: Dataset, options: LoadOptions): Promise<LoadOutcome> {
-  const { language, undoGroup = false } = options;
+  const { language } = options;
   if (!isExcel()) throw noExcel(language);
   try {
-    return await inWorkbook((workbook) => load(workbook, dataset, options), { undoGroup });
+    const planned = await inWorkbook((workbook) => lookAndPlan(workbook, dataset, options));
+    return planned.kind === "ended" ? planned.outcome : await write(planned, options);
   } catch (error) {
     if (error instanceof Cancelled) return { kind: "cancelled" };
     throw hostSentence(error, language);
   }
 }
 
-async function load(
+async function lookAndPlan(
   workbook: OpenWorkbook,
   dataset: Dataset,
   options: LoadOptions
-): Promise<LoadOutcome> {
-  const { signal, onProgress, beside = false, language } = options;
-  const goOn = (done: number, total: number, step: LoadProgress["step"]) => {
-    if (signal?.aborted) throw new Cancelled();
-    onProgress?.({ done, total, step });
-  };
-  goOn(0, 4, "read");
+): Promise<Planned> {
+  const { beside = false, language } = options;
+  goOn(options, 0, 4, "read");
   const sheets = beside ? SHEETS.flatMap(sheetNames) : SHEETS;
   const view = await workbook.look({ tables: TABLES, names: NAMES, sheets, styles: true });
   const plan = planFor(dataset, view, options);
   const found = findHomes(plan, view, beside);
-  if (found.kind === "taken") return { kind: "nameTaken", sheets: found.sheets };
+  if (found.kind === "taken")
+    return { kind: "ended", outcome: { kind: "nameTaken", sheets: found.sheets } };
   refuseProtected(view, found.homes, language);
-  goOn(1, 4, "read");
+  goOn(options, 1, 4, "read");
   const present = await readPresent(workbook, view);
   const inRows = (revisions: readonly LoggedRevision[] = []) =>
     revisionRows(revisions, dataset.catalogue);
@@ -111,30 +124,63 @@ async function load(
     dropped: inRows(options.log?.dropped),
   });
   const rows = plan.sheets.flatMap((s) => s.tables).find((t) => t.name === TABLES[0])!.rows.length;
-  if (todo.isUnchanged) return { kind: "unchanged", rows };
+  if (todo.isUnchanged) return { kind: "ended", outcome: { kind: "unchanged", rows } };
   await refuseBlocked(workbook, todo, view, language);
-  const batches = packOrders(todo.orders);
-  const total = batches.length + 3;
-  let done = 2;
-  const startSyncs = workbook.syncs;
-  try {
-    await inTurn(batches, async (batch) => {
-      goOn(done++, total, "write");
-      await workbook.perform(batch, "off");
-    });
-    goOn(done++, total, "names");
-    await workbook.perform([...todo.lastOrders, ...settingOrders(options, "after")], "on");
-  } catch (error) {
-    const left =
-      workbook.syncs > startSyncs
-        ? await restore(workbook, [...settingOrders(options, "before"), ...todo.undo], view)
-        : [];
-    if (left.length > 0 && !(error instanceof Cancelled)) throw notRestored(error, left, language);
-    throw error;
-  }
-  onProgress?.({ done: total, total, step: "names" });
   const names = plan.sheets.map((s) => found.homes.get(s.name)!.sheet);
-  return { kind: "loaded", rows, sheets: names, syncs: workbook.syncs };
+  return { kind: "todo", todo, view, rows, sheets: names, syncs: workbook.syncs };
+}
+
+async function write(
+  { todo, view, rows, sheets, syncs }: Planned & { readonly kind: "todo" },
+  options: LoadOptions
+): Promise<LoadOutcome> {
+  const { language, undoGroup = false } = options;
+  const styles = await provideStyles(todo.orders, view.styles);
+  const batches = packOrders(inUsableLooks(todo.orders, styles.usable));
+  const total = batches.length + 3;
+  const { result, undoInSteps } = await writeWhole(
+    {
+      write: async (workbook) => {
+        let done = 2;
+        await inTurn(batches, async (batch) => {
+          goOn(options, done++, total, "write");
+          await workbook.perform(batch, "off");
+        });
+        goOn(options, done, total, "names");
+        await workbook.perform([...todo.lastOrders, ...settingOrders(options, "after")], "on");
+        return workbook.syncs;
+      },
+      putBack: (workbook) =>
+        putBackOrders(
+          workbook,
+          [...settingOrders(options, "before"), ...todo.undo],
+          (table) => view.tables.get(table)?.sheet ?? table
+        ),
+    },
+    { language, undoGroup }
+  );
+  options.onProgress?.({ done: total, total, step: "names" });
+  const remarks: readonly Remark[] = [
+    ...(undoInSteps ? [{ kind: "undoInSteps" } as const] : []),
+    ...modeRemarks(view.calculationMode),
+  ];
+  return {
+    kind: "loaded",
+    rows,
+    sheets,
+    syncs: syncs + styles.syncs + result,
+    ...withRemarks(remarks),
+  };
+}
+
+function goOn(
+  { signal, onProgress }: LoadOptions,
+  done: number,
+  total: number,
+  step: LoadProgress["step"]
+): void {
+  if (signal?.aborted) throw new Cancelled();
+  onProgress?.({ done, total, step });
 }
 
 /** A setting cannot be taken away on every host: an empty one is none. */
@@ -206,34 +252,4 @@ async function refuseBlocked(
   if (!room) return;
   const { sheet } = view.tables.get(room.table)!;
   throw blockedTable(room.table, sheet, room.at.row + 1, language);
-}
-
-/**
- * Puts back what was there: batch by batch, so that one that Excel refuses does not keep the others from being put back.
- * Gives the sheets that could not be.
- */
-async function restore(
-  workbook: OpenWorkbook,
-  undo: readonly WriteOrder[],
-  view: WorkbookView
-): Promise<readonly string[]> {
-  const left = new Set<string>();
-  await inTurn(packOrders(undo), async (batch) => {
-    try {
-      await workbook.perform(batch, "off");
-    } catch {
-      for (const order of batch) for (const sheet of sheetsOf(order, view)) left.add(sheet);
-    }
-  });
-  await workbook.perform([], "on").catch(() => undefined);
-  return [...left];
-}
-
-/** The sheets that an order touches. */
-function sheetsOf(order: WriteOrder, view: WorkbookView): string[] {
-  const table =
-    "at" in order && "table" in order.at ? order.at.table : "table" in order && order.table;
-  if (table) return [view.tables.get(table)?.sheet ?? table];
-  if ("sheet" in order) return [order.sheet];
-  return "at" in order && "sheet" in order.at ? [order.at.sheet] : [];
 }

@@ -2,9 +2,10 @@ import { type Cell, entered } from "./entered";
 import { mergeTable, type PresentTable } from "./merge-table";
 import type { TableView, WorkbookView } from "./open-workbook";
 import type { Plan, PlanCell, PlannedName, PlannedSheet } from "./plan";
-import { type Home, sheetOrders, styleOrders, tableOrders, undoSheetOrders } from "./plan-orders";
+import { type Home, sheetOrders, tableOrders, undoSheetOrders } from "./plan-orders";
 import { continuedLog, type LogChange } from "./continued-log";
 import { MG_DATA, MG_DATA_IN_YUAN, MG_REVISIONS, NAME_LOADED, STORE_TABLES } from "./store-columns";
+import { referenceTo } from "./reference-to";
 import { comparable } from "./table-rows";
 import type { Area, WriteOrder } from "./write-order";
 
@@ -61,8 +62,7 @@ export function planLoad(
   present: ReadonlyMap<string, PresentTable>,
   log: LogChange
 ): LoadPlan {
-  const added = plan.sheets.filter((s) => tablesOn(s, view).length === 0);
-  const orders: WriteOrder[] = [...styleOrders(added, view.styles)];
+  const orders: WriteOrder[] = [];
   const undo: WriteOrder[] = [];
   const room: { table: string; at: Area }[] = [];
   let isUnchanged = true;
@@ -113,7 +113,7 @@ function tablesOn(planned: PlannedSheet, view: WorkbookView): readonly TableView
   return planned.tables.flatMap((t) => view.tables.get(t.name) ?? []);
 }
 
-/** Names are added where they are missing or lead nowhere, then filled, in the order of the plan. */
+/** Names are added where they are missing, led to our cells where they lead elsewhere, then filled, in the order of the plan. */
 function nameOrders(plan: Plan, view: WorkbookView, homes: ReadonlyMap<string, Home>) {
   const orders: WriteOrder[] = [];
   const undo: WriteOrder[] = [];
@@ -123,10 +123,16 @@ function nameOrders(plan: Plan, view: WorkbookView, homes: ReadonlyMap<string, H
     const old = ownsName(name, plan, view) ? view.names.get(name.name) : undefined;
     if (old === undefined) {
       areSame = false;
-      if (view.takenNames.has(name.name)) orders.push({ do: "dropName", name: name.name });
       const { row, column } = name;
-      orders.push({ do: "addName", name: name.name, sheet, row, column });
-      undo.push({ do: "dropName", name: name.name });
+      const now = view.refersTo.get(name.name);
+      if (now === undefined) {
+        orders.push({ do: "addName", name: name.name, sheet, row, column });
+        undo.push({ do: "dropName", name: name.name });
+      } else {
+        const to = referenceTo({ sheet, row, column });
+        orders.push({ do: "leadName", name: name.name, to });
+        undo.push({ do: "leadName", name: name.name, to: now });
+      }
     } else if (name.value !== undefined) {
       if (name.name !== NAME_LOADED && comparable(old) !== comparable(plain(name.value)))
         areSame = false;

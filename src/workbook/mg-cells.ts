@@ -32,6 +32,11 @@ export function isErrorText(value: Cell): boolean {
   return typeof value === "string" && ERROR.test(value);
 }
 
+/** Whether a value read from a cell says that its answer is still to come. */
+export function isBusyText(value: Cell): boolean {
+  return value === "#BUSY!" || value === "#GETTING_DATA";
+}
+
 /** The formula with the names of MG functions as an analyst types them. */
 export function wholeFormula(formula: string): string {
   return formula.replace(STORED_NAME, "MG.");

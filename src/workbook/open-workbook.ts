@@ -28,7 +28,7 @@ export interface Question {
   readonly names: readonly string[];
   /** Sheets of which one wants to know whether anything stands on them. */
   readonly sheets: readonly string[];
-  /** Whether the names of all cell styles are wanted. */
+  /** Whether it is wanted which of our cell styles there are. */
   readonly styles: boolean;
   /** Settings that the add-in has left in the workbook. */
   readonly settings?: readonly string[];
@@ -39,6 +39,12 @@ export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** The cells that a name points to. */
+export interface NamedCells extends CellPlace {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A chart by its sheet and name. */
@@ -53,15 +59,17 @@ export interface WorkbookView {
   readonly tables: ReadonlyMap<string, TableView>;
   /** The content of the cell behind each name that points to one. */
   readonly names: ReadonlyMap<string, Cell>;
-  /** Names that are there, whatever they point to. */
-  readonly takenNames: ReadonlySet<string>;
+  /** What each name refers to that is there, as a formula: `='MG Data'!$A$1`, or `=#REF!` where its cells are gone. */
+  readonly refersTo: ReadonlyMap<string, string>;
   /** The sheets asked for on which something stands. */
   readonly filledSheets: ReadonlySet<string>;
-  /** The first cell of each name that points to cells. */
-  readonly places: ReadonlyMap<string, CellPlace>;
-  /** The names of the workbook's cell styles, where they were wanted. */
+  /** The cells of each name that points to cells. */
+  readonly places: ReadonlyMap<string, NamedCells>;
+  /** The names of those of our cell styles that are there, where they were wanted. */
   readonly styles: ReadonlySet<string>;
   readonly settings: ReadonlyMap<string, string>;
+  /** "Automatic", "AutomaticExceptTables" or "Manual". */
+  readonly calculationMode: string;
 }
 
 /** The cells of a sheet that are in use. */

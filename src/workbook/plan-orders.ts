@@ -1,5 +1,4 @@
 import { type Cell, entered } from "./entered";
-import { LOOKS } from "./looks";
 import type { PlanCell, PlannedBlock, PlannedSheet, PlannedTable } from "./plan";
 import { type Area, areaOf, type WriteOrder } from "./write-order";
 
@@ -24,29 +23,17 @@ export function sheetOrders(planned: PlannedSheet, home: Home): readonly WriteOr
   ];
 }
 
-/** Orders that add the named styles which a plan needs and the workbook has not got. */
-export function styleOrders(
-  sheets: readonly PlannedSheet[],
-  present: ReadonlySet<string>
-): readonly WriteOrder[] {
-  const looks = new Set(sheets.flatMap((s) => s.blocks.flatMap((b) => [b.look ?? []].flat())));
-  return [...looks]
-    .filter((look) => look !== undefined)
-    .filter((look) => !present.has(LOOKS[look].style))
-    .map((look) => ({ do: "addStyle", look }));
-}
-
-/** Orders that draw the charts of a plan; all sheets must be there, since a chart may show cells of another. */
+/** Orders that bring charts up to date which are there, and add those which are not, to be drawn later. */
 export function chartOrders(
   planned: PlannedSheet,
   present: ReadonlyMap<string, number>
 ): readonly WriteOrder[] {
-  return (planned.charts ?? []).map((chart) => ({
-    do: "chart",
-    sheet: planned.name,
-    chart,
-    series: present.get(chart.name),
-  }));
+  return (planned.charts ?? []).map((chart): WriteOrder => {
+    const series = present.get(chart.name);
+    return series === undefined
+      ? { do: "addChart", sheet: planned.name, chart }
+      : { do: "chart", sheet: planned.name, chart, series, isNew: false };
+  });
 }
 
 /** Orders that take a planned sheet away again, at whatever point its making stopped. */

@@ -1,12 +1,13 @@
 import type { Language } from "../dataset/catalogue";
-import type { Cell } from "./entered";
-import { inWorkbook, isExcel } from "./excel";
-import { hostSentence } from "./host-errors";
-import type { OpenWorkbook, UsedArea } from "./open-workbook";
 import { packOrders } from "./batches";
-import { inTurn } from "./open-workbook";
-import { findMgCells, isErrorText, type MgCell, wholeFormula } from "./mg-cells";
-import { readGrids } from "./present-tables";
+import { cellKey } from "./cell-key";
+import { enterAgainOrders } from "./enter-again";
+import { inWorkbook, isExcel } from "./excel";
+import { failedCells, findCells, type SheetCells } from "./find-mg-cells";
+import { hostSentence } from "./host-errors";
+import type { MgCell } from "./mg-cells";
+import { inTurn, type OpenWorkbook } from "./open-workbook";
+import { settledCells } from "./settled-cells";
 import type { WriteOrder } from "./write-order";
 
 /** What a recalculation did. */
@@ -17,106 +18,98 @@ export interface Recalculation {
   readonly reentered: number;
   /** Sheets with MG formulas in error that are protected, so that nothing could be entered. */
   readonly protectedSheets: readonly string[];
+  /** Cells that go on showing #BUSY!. */
+  readonly busy: number;
 }
 
-const NOTHING: Recalculation = { sheets: 0, reentered: 0, protectedSheets: [] };
+const NOTHING: Recalculation = { sheets: 0, reentered: 0, protectedSheets: [], busy: 0 };
 
 /**
  * Recalculates the sheets that hold MG formulas, and nothing else of the workbook. Cells that show an error are entered
- * again, because Excel leaves them out of a recalculation (office-js issue 4502); formulas that Excel has stored under
- * its own name for a function it did not know (`_xldudf_MG_MOM`) get their name back. Five round trips, whatever the
- * number of sheets, one more where a spilled error has to be told from a formula.
+ * again, because Excel leaves them out of a recalculation (office-js issue 4502), and once more where they still show one,
+ * because in Excel on the web such a cell wants to be calculated twice (issue 3234); formulas that Excel has stored under
+ * its own name for a function it did not know (`_xldudf_MG_MOM`) get their name back. Six round trips, whatever the
+ * number of sheets, one more where a spilled error has to be told from a formula, and more while cells are busy.
  */
 export async function recalculate(language: Language = "en"): Promise<Recalculation> {
+  return inExcel(language, async (workbook) => {
+    const { found, locked } = await lookAround(workbook);
+    if (found.length === 0) return NOTHING;
+    const failed = await failedCells(workbook, found);
+    const sheets = found.map(({ sheet }) => ({ do: "recalculateSheet", sheet }) as const);
+    const again = failed.filter((cell) => !locked.has(cell.sheet));
+    await perform(workbook, [...sheets, ...enterAgainOrders(again)]);
+    const entered = new Set(again.map(cellKey));
+    const { failed: still, busy } = await settledCells(workbook, found);
+    const second = still.filter((cell) => entered.has(cellKey(cell)));
+    return {
+      sheets: found.length,
+      reentered: again.length,
+      protectedSheets: protectedAmong(failed, locked),
+      busy: await enterOnce(workbook, found, second, busy.length),
+    };
+  });
+}
+
+/**
+ * Enters again the formulas of sheets that show an error once they are calculated: after cells were written over some
+ * that showed one, Excel on the web may not have called their functions at all. Other sheets are left alone.
+ */
+export async function recalculateFailed(
+  sheets: readonly string[],
+  language: Language
+): Promise<Recalculation> {
+  return inExcel(language, async (workbook) => {
+    const { found: all, locked } = await lookAround(workbook);
+    const found = all.filter(({ sheet }) => sheets.includes(sheet));
+    if (found.length === 0) return NOTHING;
+    const { failed, busy } = await settledCells(workbook, found);
+    const again = failed.filter((cell) => !locked.has(cell.sheet));
+    return {
+      sheets: found.length,
+      reentered: again.length,
+      protectedSheets: protectedAmong(failed, locked),
+      busy: await enterOnce(workbook, found, again, busy.length),
+    };
+  });
+}
+
+async function inExcel(
+  language: Language,
+  job: (workbook: OpenWorkbook) => Promise<Recalculation>
+): Promise<Recalculation> {
   if (!isExcel()) return NOTHING;
   try {
-    return await inWorkbook(recalculateIn);
+    return await inWorkbook(job);
   } catch (error) {
     throw hostSentence(error, language);
   }
 }
 
-async function recalculateIn(workbook: OpenWorkbook): Promise<Recalculation> {
+async function lookAround(
+  workbook: OpenWorkbook
+): Promise<{ readonly found: readonly SheetCells[]; readonly locked: ReadonlySet<string> }> {
   const { sheets, used } = await workbook.survey();
   const found = await findCells(workbook, used);
-  if (found.length === 0) return NOTHING;
-  const locked = new Set(sheets.filter((s) => s.isProtected).map((s) => s.name));
-  const failed = await failedCells(workbook, found);
-  const orders: WriteOrder[] = found.map(({ sheet }) => ({ do: "recalculateSheet", sheet }));
-  const again = failed.filter((cell) => !locked.has(cell.sheet));
-  for (const { sheet, row, column, formula } of again) {
-    const at = { sheet, row, column, rows: 1, columns: 1 };
-    orders.push({ do: "enter", at, as: "formulas", cells: [[wholeFormula(formula)]] });
-  }
-  await inTurn(packOrders(orders), (batch) => workbook.perform(batch, "on"));
-  const protectedSheets = new Set(failed.map((c) => c.sheet).filter((s) => locked.has(s)));
-  return {
-    sheets: found.length,
-    reentered: again.length,
-    protectedSheets: [...protectedSheets],
-  };
+  return { found, locked: new Set(sheets.filter((s) => s.isProtected).map((s) => s.name)) };
 }
 
-/** A sheet with its MG formulas. */
-export interface SheetCells {
-  readonly sheet: string;
-  readonly cells: readonly MgCell[];
-}
-
-/** The MG formulas of each sheet that has any. */
-export async function findCells(
-  workbook: OpenWorkbook,
-  used: readonly UsedArea[]
-): Promise<readonly SheetCells[]> {
-  const grids = await readGrids(
-    workbook,
-    used.map(({ sheet, area }) => ({ key: sheet, at: area, as: "formulas" }))
-  );
-  return used
-    .map(({ sheet, area }) => ({ sheet, cells: findMgCells(sheet, area, grids.get(sheet)!) }))
-    .filter(({ cells }) => cells.length > 0);
-}
-
-/** The MG formulas that show an error of their own, not one that another cell spills into them. */
-export async function failedCells(
+/** Enters cells once more, if there are any; how many cells are busy after that. */
+async function enterOnce(
   workbook: OpenWorkbook,
   found: readonly SheetCells[],
-  isFailed: (value: Cell) => boolean = isErrorText
-): Promise<readonly MgCell[]> {
-  const boxes = found.map(({ sheet, cells }) => {
-    const row = Math.min(...cells.map((c) => c.row));
-    const column = Math.min(...cells.map((c) => c.column));
-    const rows = Math.max(...cells.map((c) => c.row)) - row + 1;
-    const columns = Math.max(...cells.map((c) => c.column)) - column + 1;
-    return { sheet, at: { sheet, row, column, rows, columns } };
-  });
-  const values = await readGrids(
-    workbook,
-    boxes.map(({ sheet, at }) => ({ key: sheet, at, as: "values" }))
-  );
-  const failed = found.flatMap(({ sheet, cells }, i) => {
-    const { row, column } = boxes[i]!.at;
-    const grid: readonly (readonly Cell[])[] = values.get(sheet)!;
-    return cells.filter((c) => isFailed(grid[c.row - row]?.[c.column - column] ?? ""));
-  });
-  return withoutSpilled(workbook, failed);
+  cells: readonly MgCell[],
+  busyNow: number
+): Promise<number> {
+  if (cells.length === 0) return busyNow;
+  await perform(workbook, enterAgainOrders(cells));
+  return (await settledCells(workbook, found)).busy.length;
 }
 
-/** A host may show a spilling formula in every cell that it fills: writing it there would block the spill. */
-async function withoutSpilled(
-  workbook: OpenWorkbook,
-  failed: readonly MgCell[]
-): Promise<readonly MgCell[]> {
-  const doubtful = failed.filter((cell) => cell.repeatsNeighbour);
-  if (doubtful.length === 0) return failed;
-  const places = doubtful.map(({ sheet, row, column }) => ({
-    sheet,
-    row,
-    column,
-    rows: 1,
-    columns: 1,
-  }));
-  const spilled = new Set(await workbook.spilledInto(places));
-  const left = new Set(doubtful.filter((_, i) => !spilled.has(places[i]!)));
-  return failed.filter((cell) => !cell.repeatsNeighbour || left.has(cell));
+async function perform(workbook: OpenWorkbook, orders: readonly WriteOrder[]): Promise<void> {
+  await inTurn(packOrders(orders), (batch) => workbook.perform(batch, "on"));
+}
+
+function protectedAmong(cells: readonly MgCell[], locked: ReadonlySet<string>): readonly string[] {
+  return [...new Set(cells.map((cell) => cell.sheet).filter((sheet) => locked.has(sheet)))];
 }

@@ -2,7 +2,8 @@ import type { Language } from "../dataset/catalogue";
 import { inWorkbook, isExcel } from "./excel";
 import { hostSentence, noExcel } from "./host-errors";
 import type { PlannedSheet } from "./plan";
-import { sheetOrders, styleOrders } from "./plan-orders";
+import { sheetOrders } from "./plan-orders";
+import { inUsableLooks, provideStyles } from "./provide-styles";
 import { sheetNames } from "./load-plan";
 import { MG_GROUPS } from "./store-columns";
 
@@ -22,7 +23,7 @@ const WORDS = {
 } as const;
 
 /**
- * Shows the table of the analyst's own names; adds its sheet, with one example, where there is none. Two round trips.
+ * Shows the table of the analyst's own names; adds its sheet, with one example, where there is none. Three round trips.
  * The example is harmless: nobody else calls a group so.
  */
 export async function showOwnNames(language: Language): Promise<void> {
@@ -41,14 +42,9 @@ export async function showOwnNames(language: Language): Promise<void> {
       const sheet = names.find((name) => !view.filledSheets.has(name)) ?? SHEET;
       const isNew = !view.sheets.some((s) => s.name.toLowerCase() === sheet.toLowerCase());
       const planned = planOwnNames(language);
-      await workbook.perform(
-        [
-          ...styleOrders([planned], view.styles),
-          ...sheetOrders(planned, { sheet, isNew }),
-          { do: "show", sheet },
-        ],
-        "on"
-      );
+      const orders = sheetOrders(planned, { sheet, isNew });
+      const { usable } = await provideStyles(orders, view.styles);
+      await workbook.perform([...inUsableLooks(orders, usable), { do: "show", sheet }], "on");
     });
   } catch (error) {
     throw hostSentence(error, language);

@@ -45,12 +45,16 @@ export type WriteOrder =
   | { readonly do: "look"; readonly at: Area; readonly look?: Look }
   | { readonly do: "merge" | "unmerge"; readonly at: Area }
   | { readonly do: "rowHeight"; readonly at: Area; readonly height: number }
+  /** Adds a chart, with whatever series Excel makes of its cells; "chart" draws it once they are counted. */
+  | { readonly do: "addChart"; readonly sheet: string; readonly chart: PlannedChart }
   | {
       readonly do: "chart";
       readonly sheet: string;
       readonly chart: PlannedChart;
-      /** How many series the chart of that name has; undefined where there is none yet. */
-      readonly series: number | undefined;
+      /** How many series the chart of that name has. */
+      readonly series: number;
+      /** Whether it was just added, so that its axes and legend are still to be set. */
+      readonly isNew: boolean;
     }
   | { readonly do: "dropChart"; readonly sheet: string; readonly chart: string }
   /** Puts rules in the place of those that the sheet has. */
@@ -88,6 +92,8 @@ export type WriteOrder =
       readonly rows?: number | undefined;
       readonly columns?: number | undefined;
     }
+  /** Changes what a name refers to. It stays the same name: formulas lose one that is deleted and added (office-js #6487). */
+  | { readonly do: "leadName"; readonly name: string; readonly to: string }
   | { readonly do: "dropName"; readonly name: string }
   | {
       readonly do: "enterName";

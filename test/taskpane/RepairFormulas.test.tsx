@@ -19,9 +19,10 @@ const broken: BrokenFormulas = {
     cell("Notes", 0, '=MG.VALUE("Ingot")'),
   ],
   storedNames: 2,
+  busy: 0,
   protectedSheets: [],
 };
-const none: BrokenFormulas = { cells: [], storedNames: 0, protectedSheets: [] };
+const none: BrokenFormulas = { cells: [], storedNames: 0, busy: 0, protectedSheets: [] };
 
 /** Shows the pane and looks for broken formulas. */
 async function look(found: BrokenFormulas, host = new FakeHost()) {
@@ -70,7 +71,7 @@ describe("Repair formulas, first looks", () => {
   });
 
   test("offers nothing where only protected sheets hold some, and says what to do", async () => {
-    await look({ ...none, storedNames: 1, protectedSheets: ["Board", "Annex"] });
+    await look({ ...none, storedNames: 1, busy: 0, protectedSheets: ["Board", "Annex"] });
     expect(screen.queryByRole("button", { name: "Enter again" })).toBeNull();
     expect(
       screen.getByRole("group", { name: "Only protected sheets to repair" })

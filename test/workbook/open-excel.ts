@@ -4,6 +4,7 @@ import { bridgeTo } from "../../workbench/protocol/bridge-transport";
 import { ExcelHost } from "../../workbench/protocol/excel-host";
 import { extractSchema } from "../../workbench/protocol/extract-schema";
 import { loadLibrary } from "../../workbench/protocol/load-library";
+import type { RequirementSets } from "../../workbench/protocol/requirement-sets";
 import type { Schema } from "../../workbench/protocol/schema";
 
 let schema: Schema | undefined;
@@ -27,14 +28,14 @@ export interface OpenExcel {
 export type CellFunction = (...args: unknown[]) => (string | number)[][];
 
 /** Opens an empty workbook and makes its Excel the global one. `mom` answers `=MG.MOM(x)`. */
-export function openExcel(mom?: CellFunction): OpenExcel {
+export function openExcel(mom?: CellFunction, requirements?: RequirementSets): OpenExcel {
   schema ??= extractSchema(loadLibrary());
   const instance = createHeadlessUniver();
   const workbook = new Workbook(instance);
   const parameters = [{ name: "product", type: "any", optional: true }];
   const result = { dimensionality: "matrix" as const };
   const functions = mom ? [{ id: "MOM", name: "MOM", parameters, result }] : [];
-  const host = new ExcelHost({ workbook, schema, functions, namespace: "MG" });
+  const host = new ExcelHost({ workbook, schema, functions, namespace: "MG", requirements });
   let requests = 0;
   let failing = { at: 0, code: "", forEver: false };
   const exchange = host.exchange.bind(host);

@@ -21,15 +21,16 @@ function fails(): never {
   throw new Error("not yet");
 }
 
-test("sheets with MG formulas are calculated anew in five round trips, others are left alone", async () => {
+test("sheets with MG formulas are calculated anew in six round trips, or seven, and others are left alone", async () => {
   excel.workbook.worksheets.add("Other");
   sheet("Other").getRange("A1").formulas = [["=1+1"]];
   cells("B2").formulas = [["=MG.MOM(1)"]];
   await excel.workbook.idle();
   answer = () => [[0.75]];
   excel.requests();
-  expect(await recalculate()).toEqual({ sheets: 1, reentered: 0, protectedSheets: [] });
-  expect(excel.requests()).toBe(5);
+  expect(await recalculate()).toEqual({ sheets: 1, reentered: 0, protectedSheets: [], busy: 0 });
+  // One more if its function had not answered yet at the first look.
+  expect([6, 7]).toContain(excel.requests());
   await excel.workbook.idle();
   expect(cells("B2").values).toEqual([[0.75]]);
   expect(excel.workbook._Runtime.enableEvents).toBe(true);
@@ -68,11 +69,16 @@ test("a protected sheet is calculated, not written to, and named", async () => {
   cells("B2").formulas = [["=MG.MOM(1)"]];
   await excel.workbook.idle();
   sheet("Sheet1").protection.protect();
-  expect(await recalculate()).toEqual({ sheets: 1, reentered: 0, protectedSheets: ["Sheet1"] });
+  expect(await recalculate()).toEqual({
+    sheets: 1,
+    reentered: 0,
+    protectedSheets: ["Sheet1"],
+    busy: 0,
+  });
 });
 
 test("a workbook without MG formulas, and a page without Excel, have nothing to do", async () => {
-  const nothing = { sheets: 0, reentered: 0, protectedSheets: [] };
+  const nothing = { sheets: 0, reentered: 0, protectedSheets: [], busy: 0 };
   expect(await recalculate()).toEqual(nothing);
   cells("A1").formulas = [["=SUM(1)"]];
   expect(await recalculate()).toEqual(nothing);

@@ -36,7 +36,12 @@ test("findBroken(…) finds formulas that show an error, and leaves other people
 
 test("findBroken(…) of a sound workbook finds nothing", async () => {
   await enter("A1", "=MG.MOM()");
-  expect(await findBroken("en")).toEqual({ cells: [], storedNames: 0, protectedSheets: [] });
+  expect(await findBroken("en")).toEqual({
+    cells: [],
+    storedNames: 0,
+    busy: 0,
+    protectedSheets: [],
+  });
 });
 
 test("repairFormulas(…) enters formulas again under the names an analyst types", async () => {

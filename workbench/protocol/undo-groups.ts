@@ -29,9 +29,9 @@ export const holdsExcelRun = (name: string): boolean =>
   /(^|\/)excel-(win32|web)-16\.0\d(\.debug)?\.js$/i.test(name);
 
 /** From how many formulas on a group is refused (office-js #6491: a square of 40 cells). */
-export const mostGroupedFormulas = 1600;
+const mostGroupedFormulas = 1600;
 /** How many groups of a session are taken (office-js #6255: "more than 2 times"). */
-export const mostUndoGroups = 2;
+const mostUndoGroups = 2;
 
 /** What Excel on the web cannot undo, of what the workbench has: learn.microsoft.com, "excel-add-ins-undo-capabilities". */
 const notUndone =

@@ -7,7 +7,7 @@ import { ShowFailure } from "../ShowFailure";
 import { ShowMessage } from "../ShowMessage";
 import { StartAct } from "../StartAct";
 import { useMainButton } from "../take-focus";
-import { outcomeMessage } from "./outcome-message";
+import { loadRemarks, outcomeMessage } from "./outcome-message";
 
 /** Takes the last refresh back, as long as there is one; says how that ended. */
 export function UndoRefresh({
@@ -48,7 +48,11 @@ export function UndoRefresh({
         <ShowMessage
           message={
             state.outcome.kind === "applied"
-              ? { intent: "success", title: words.refreshUndoneTitle, texts: [words.refreshUndone] }
+              ? {
+                  intent: "success",
+                  title: words.refreshUndoneTitle,
+                  texts: [words.refreshUndone, ...loadRemarks(state.outcome.loaded, words)],
+                }
               : outcomeMessage(state.outcome, words, false)
           }
         />

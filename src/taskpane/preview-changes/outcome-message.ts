@@ -1,6 +1,8 @@
 import type { RefreshOutcome, Repeated } from "../../refresh/refresher";
 import { MOST_ROWS } from "../../refresh/sheet-sized";
+import type { LoadOutcome } from "../../workbook/load-dataset";
 import type { Message } from "../ShowMessage";
+import { remarkTexts } from "../remark-texts";
 import type { Words } from "../words";
 
 /** How a refresh ended, in words. */
@@ -48,5 +50,11 @@ function appliedTexts(
   if (loaded.kind === "loaded") texts.push(words.loaded(loaded.rows, loaded.sheets));
   if (revisions.length > 0) texts.push(words.loggedRevisions(revisions.length));
   if (isPart) texts.push(words.onlyPartInSheets(MOST_ROWS));
+  texts.push(...loadRemarks(loaded, words));
   return texts;
+}
+
+/** How Excel took what a refresh wrote, or what undoing it did. */
+export function loadRemarks(loaded: LoadOutcome, words: Words): readonly string[] {
+  return loaded.kind === "loaded" ? remarkTexts(loaded, words) : [];
 }

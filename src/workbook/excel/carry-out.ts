@@ -3,7 +3,7 @@ import { LOOKS } from "../looks";
 import type { Area, WriteOrder } from "../write-order";
 import { applyRules } from "./apply-rules";
 import { defineStyle } from "./define-style";
-import { drawChart } from "./draw-chart";
+import { addChart, drawChart } from "./draw-chart";
 import { findCell, findRange } from "./find-range";
 import { layOutPage } from "./lay-out-page";
 import { offerList } from "./offer-list";
@@ -47,8 +47,11 @@ export function carryOut(workbook: Excel.Workbook, order: WriteOrder): void {
     case "rowHeight":
       rangeAt(order.at).format.rowHeight = order.height;
       return;
+    case "addChart":
+      addChart(worksheets.getItem(order.sheet), order.chart, rangeAt);
+      return;
     case "chart":
-      drawChart(worksheets.getItem(order.sheet), order.chart, order.series, rangeAt);
+      drawChart(worksheets.getItem(order.sheet), order, rangeAt);
       return;
     case "dropChart":
       worksheets.getItem(order.sheet).charts.getItemOrNullObject(order.chart).delete();
@@ -107,6 +110,9 @@ export function carryOut(workbook: Excel.Workbook, order: WriteOrder): void {
           .getItem(order.sheet)
           .getRangeByIndexes(order.row, order.column, order.rows ?? 1, order.columns ?? 1)
       );
+      return;
+    case "leadName":
+      names.getItem(order.name).formula = order.to;
       return;
     case "dropName":
       names.getItemOrNullObject(order.name).delete();

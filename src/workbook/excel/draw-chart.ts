@@ -4,33 +4,45 @@ import { addressOf } from "../plan";
 /** Finds the cells of a reference. */
 export type FindRange = (reference: PlannedReference) => Excel.Range;
 
-/**
- * Draws a chart, or brings one of that name up to date: then it stays where the analyst has put it and keeps what she
- * has changed beside series and titles. A cell without a figure is a gap.
- * @param present How many series the chart has already; undefined where there is no chart of that name.
- */
-export function drawChart(
-  sheet: Excel.Worksheet,
-  planned: PlannedChart,
-  present: number | undefined,
-  find: FindRange
-): void {
-  const chart =
-    present === undefined ? addChart(sheet, planned, find) : sheet.charts.getItem(planned.name);
-  const count = present ?? 1;
-  planned.series.forEach((series, i) => {
-    const drawn = i < count ? chart.series.getItemAt(i) : chart.series.add(series.name);
-    drawSeries(drawn, series, planned, find);
-  });
-  for (let i = count - 1; i >= planned.series.length; i--) chart.series.getItemAt(i).delete();
-  chart.title.text = planned.title;
+/** A chart that is there, and what is to be made of it. */
+export interface ChartDrawing {
+  readonly chart: PlannedChart;
+  /** How many series it has: over cells that are still empty Excel may have made none. */
+  readonly series: number;
+  readonly isNew: boolean;
 }
 
-function addChart(sheet: Excel.Worksheet, planned: PlannedChart, find: FindRange): Excel.Chart {
+/**
+ * Adds a chart at its place. It has whatever series Excel makes of the first one's cells; axes it may have only with
+ * those, so that `drawChart` sets them.
+ */
+export function addChart(sheet: Excel.Worksheet, planned: PlannedChart, find: FindRange): void {
   const chart = sheet.charts.add(planned.type, find(planned.series[0]!.values), "Columns");
   chart.name = planned.name;
   const { row, column, rows, columns } = planned.at;
   chart.setPosition(addressOf(row, column), addressOf(row + rows - 1, column + columns - 1));
+}
+
+/**
+ * Draws the series and the title of a chart: one that is not new stays where the analyst has put it and keeps what she
+ * has changed besides. A cell without a figure is a gap.
+ */
+export function drawChart(
+  sheet: Excel.Worksheet,
+  { chart: planned, series: present, isNew }: ChartDrawing,
+  find: FindRange
+): void {
+  const chart = sheet.charts.getItem(planned.name);
+  planned.series.forEach((series, i) => {
+    const drawn = i < present ? chart.series.getItemAt(i) : chart.series.add(series.name);
+    drawSeries(drawn, series, planned, find);
+  });
+  for (let i = present - 1; i >= planned.series.length; i--) chart.series.getItemAt(i).delete();
+  chart.title.text = planned.title;
+  if (isNew) dressChart(chart, planned);
+}
+
+function dressChart(chart: Excel.Chart, planned: PlannedChart): void {
   chart.displayBlanksAs = "NotPlotted";
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = true;
@@ -46,7 +58,6 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart, find: FindRange
   categoryAxis.tickLabelPosition = "Low";
   if (planned.categoryFormat) categoryAxis.numberFormat = planned.categoryFormat;
   if (planned.reversed) categoryAxis.reversePlotOrder = true;
-  return chart;
 }
 
 function drawSeries(

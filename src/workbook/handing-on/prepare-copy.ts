@@ -1,12 +1,19 @@
 import type { Language } from "../../dataset/catalogue";
 import { packOrders } from "../batches";
+import { cellKey } from "../cell-key";
 import { type Cell, entered } from "../entered";
 import { inWorkbook, isExcel } from "../excel";
 import { hostSentence, noExcel, protectedSheet } from "../host-errors";
 import { inTurn, type OpenWorkbook } from "../open-workbook";
 import { readGrids } from "../present-tables";
-import { findCells, type SheetCells } from "../recalculate";
+import { isBusyText } from "../mg-cells";
+import { findCells } from "../find-mg-cells";
+import { pause, STAYS_MS } from "../pause";
+import { putBackOrders } from "../put-back";
+import { type Remark, withRemarks } from "../remarks";
 import type { WriteOrder } from "../write-order";
+import { Cancelled, writeWhole } from "../write-whole";
+import { addComments, type CommentOrder } from "./add-comments";
 import { findBlocks, type FormulaBlock } from "./find-blocks";
 
 /** A sheet with MG formulas, for the question which of them to turn into values. */
@@ -25,7 +32,7 @@ export interface CopyManner {
   readonly undoGroup?: boolean;
 }
 
-/** A block that was turned into values, and whether it was given a comment. */
+/** A block that was turned into values, and whether it has a comment of ours. */
 export interface PreparedBlock extends FormulaBlock {
   readonly isCommented: boolean;
 }
@@ -35,13 +42,12 @@ export interface PreparedCopy {
   readonly kind: "prepared";
   readonly blocks: readonly PreparedBlock[];
   readonly cells: number;
-  /** Blocks whose first cell had a comment of the analyst's: hers stays, ours was left out. */
+  /** Blocks whose first cell had a comment or note of the analyst's: hers stays, ours was left out. */
   readonly notedBefore: number;
+  readonly remarks?: readonly Remark[];
 }
 
 export type CopyOutcome = PreparedCopy | { readonly kind: "cancelled" };
-
-class Cancelled extends Error {}
 
 /** The sheets that hold MG formulas and how many; nothing is changed. Four round trips. */
 export async function sheetsWithFormulas(
@@ -68,10 +74,11 @@ export async function prepareCopy(
   sheets: readonly string[],
   manner: CopyManner
 ): Promise<CopyOutcome> {
-  const { language, undoGroup = false } = manner;
+  const { language } = manner;
   if (!isExcel()) throw noExcel(language);
   try {
-    return await inWorkbook((workbook) => prepare(workbook, sheets, manner), { undoGroup });
+    const found = await inWorkbook((workbook) => findFormulas(workbook, sheets, manner));
+    return await write(found, manner);
   } catch (error) {
     if (error instanceof Cancelled) return { kind: "cancelled" };
     throw hostSentence(error, language);
@@ -104,81 +111,109 @@ export async function undoCopy(copy: PreparedCopy, language: Language): Promise<
   }
 }
 
-async function prepare(
+/** What is to be turned into values. */
+interface FoundFormulas {
+  readonly blocks: readonly FormulaBlock[];
+  /** Cells that have a comment already. */
+  readonly commented: ReadonlySet<string>;
+  /** Formulas that show #BUSY! and have no value to be turned into. */
+  readonly busy: number;
+}
+
+async function findFormulas(
   workbook: OpenWorkbook,
   sheets: readonly string[],
   manner: CopyManner
-): Promise<CopyOutcome> {
-  const { signal, onProgress, language } = manner;
-  const goOn = (done: number, total: number) => {
-    if (signal?.aborted) throw new Cancelled();
-    onProgress?.(done, total);
-  };
-  goOn(0, 4);
+): Promise<FoundFormulas> {
+  goOn(manner, 0, 4);
   const { used, sheets: views } = await workbook.survey();
   const wanted = new Set(sheets);
   const locked = views.find((s) => s.isProtected && wanted.has(s.name));
-  if (locked) throw protectedSheet(locked.name, language);
-  const found: readonly SheetCells[] = await findCells(
+  if (locked) throw protectedSheet(locked.name, manner.language);
+  const found = await findCells(
     workbook,
     used.filter(({ sheet }) => wanted.has(sheet))
   );
-  goOn(1, 4);
-  const blocks = await findBlocks(
-    workbook,
-    found.flatMap((s) => s.cells)
-  );
-  const commented = new Set(
-    blocks.length > 0 ? (await workbook.commented(found.map((s) => s.sheet))).map(keyOf) : []
-  );
-  const orders = blocks.flatMap((block) =>
-    valueOrders(block, manner, !commented.has(keyOf(block)))
-  );
-  const batches = packOrders(orders);
-  let done = 2;
-  const total = 2 + batches.length;
-  const before = workbook.syncs;
-  try {
-    await inTurn(batches, async (batch) => {
-      goOn(done++, total);
-      await workbook.perform(batch, "on");
-    });
-  } catch (error) {
-    if (workbook.syncs > before) await putBack(workbook, blocks, commented);
-    throw error;
+  goOn(manner, 1, 4);
+  const cells = found.flatMap((s) => s.cells);
+  let all = await findBlocks(workbook, cells);
+  if (all.some(isBusy)) {
+    await pause(STAYS_MS);
+    all = await findBlocks(workbook, cells);
   }
-  onProgress?.(total, total);
-  const cells = blocks.reduce((sum, { at }) => sum + at.rows * at.columns, 0);
-  const own = blocks.map((b) => ({ ...b, isCommented: !commented.has(keyOf(b)) }));
-  const notedBefore = own.filter((b) => !b.isCommented).length;
-  return { kind: "prepared", blocks: own, cells, notedBefore };
+  const blocks = all.filter((block) => !isBusy(block));
+  const commented = new Set(
+    blocks.length > 0 ? (await workbook.commented(found.map((s) => s.sheet))).map(cellKey) : []
+  );
+  return { blocks, commented, busy: all.length - blocks.length };
 }
 
-function valueOrders(
-  block: FormulaBlock,
-  { source, language }: CopyManner,
-  withNote: boolean
-): WriteOrder[] {
-  const { sheet, row, column, at, values, formats, formula } = block;
+function isBusy({ values }: FormulaBlock): boolean {
+  return values.some((row) => row.some(isBusyText));
+}
+
+async function write(
+  { blocks, commented, busy }: FoundFormulas,
+  manner: CopyManner
+): Promise<CopyOutcome> {
+  const { language, undoGroup = false } = manner;
+  const batches = packOrders(blocks.flatMap(valueOrders));
+  const wanted = blocks.filter((block) => !commented.has(cellKey(block)));
+  const total = 2 + batches.length;
+  const { result: ours, undoInSteps } = await writeWhole(
+    {
+      write: async (workbook) => {
+        let done = 2;
+        await inTurn(batches, async (batch) => {
+          goOn(manner, done++, total);
+          await workbook.perform(batch, "on");
+        });
+        return addComments(
+          workbook,
+          wanted.map((block) => commentOrder(block, manner))
+        );
+      },
+      putBack: (workbook) => putBack(workbook, blocks, commented),
+    },
+    { language, undoGroup }
+  );
+  manner.onProgress?.(total, total);
+  const cells = blocks.reduce((sum, { at }) => sum + at.rows * at.columns, 0);
+  const own = blocks.map((b) => ({ ...b, isCommented: ours.has(cellKey(b)) }));
+  const remarks: readonly Remark[] = [
+    ...(undoInSteps ? [{ kind: "undoInSteps" } as const] : []),
+    ...(busy > 0 ? [{ kind: "leftBusy", formulas: busy } as const] : []),
+  ];
+  return {
+    kind: "prepared",
+    blocks: own,
+    cells,
+    notedBefore: own.filter((b) => !b.isCommented).length,
+    ...withRemarks(remarks),
+  };
+}
+
+function goOn({ signal, onProgress }: CopyManner, done: number, total: number): void {
+  if (signal?.aborted) throw new Cancelled();
+  onProgress?.(done, total);
+}
+
+function valueOrders(block: FormulaBlock): WriteOrder[] {
+  const { at, values, formats } = block;
   const changed = JSON.stringify(formats) !== JSON.stringify(block.formatsBefore);
-  const was = language === "zh" ? "原公式：" : "Formula: ";
-  const from = language === "zh" ? "数据来源：" : "Source: ";
   return [
     ...(changed ? [{ do: "format", at, format: formats } as const] : []),
     { do: "enter", at, as: "values", cells: values.map((r) => r.map(asValue)) },
-    ...(withNote
-      ? [
-          {
-            do: "comment",
-            sheet,
-            row,
-            column,
-
-            text: `${was}${formula}\n${from}${source}`,
-          } as const,
-        ]
-      : []),
   ];
+}
+
+function commentOrder(
+  { sheet, row, column, formula }: FormulaBlock,
+  { source, language }: CopyManner
+): CommentOrder {
+  const was = language === "zh" ? "原公式：" : "Formula: ";
+  const from = language === "zh" ? "数据来源：" : "Source: ";
+  return { do: "comment", sheet, row, column, text: `${was}${formula}\n${from}${source}` };
 }
 
 /** A value as it is entered to stand for itself; errors are entered as errors. */
@@ -208,17 +243,9 @@ async function putBack(
   workbook: OpenWorkbook,
   blocks: readonly FormulaBlock[],
   commentedBefore: ReadonlySet<string>
-): Promise<void> {
-  try {
-    const now = await workbook.commented([...new Set(blocks.map((b) => b.sheet))]);
-    const ours = new Set(now.map(keyOf).filter((key) => !commentedBefore.has(key)));
-    const orders = blocks.flatMap((b) => backOrders({ ...b, isCommented: ours.has(keyOf(b)) }));
-    await inTurn(packOrders(orders), (batch) => workbook.perform(batch, "on"));
-  } catch {
-    await workbook.perform([], "on").catch(() => undefined);
-  }
-}
-
-function keyOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
-  return `${sheet} ${row} ${column}`;
+): Promise<readonly string[]> {
+  const now = await workbook.commented([...new Set(blocks.map((b) => b.sheet))]);
+  const ours = new Set(now.map(cellKey).filter((key) => !commentedBefore.has(key)));
+  const orders = blocks.flatMap((b) => backOrders({ ...b, isCommented: ours.has(cellKey(b)) }));
+  return putBackOrders(workbook, orders);
 }

@@ -3,13 +3,17 @@ import type { Dataset } from "../../dataset/dataset";
 import { monthOfSerial } from "../../dataset/month";
 import { packOrders } from "../batches";
 import { inWorkbook, isExcel } from "../excel";
-import { hostSentence, noExcel, protectedSheet, WorkbookRefusal } from "../host-errors";
+import { hostSentence, namesUndo, noExcel, protectedSheet, WorkbookRefusal } from "../host-errors";
 import { inTurn, type OpenWorkbook, type WorkbookView } from "../open-workbook";
 import { addressOf, type Plan } from "../plan";
+import { inUsableLooks, provideStyles } from "../provide-styles";
+import { putBackOrders } from "../put-back";
+import { modeRemarks, type Remark, withRemarks } from "../remarks";
+import { Cancelled, writeWhole } from "../write-whole";
 import { ANCHORS, findPlaces, USUAL_SHEETS } from "./find-places";
 import { planReview } from "./plan-review";
 import { readOptions, REVIEW_SETTING, writeOptions } from "./remember-options";
-import { reviewOrders, type ReviewOrders } from "./review-orders";
+import { type ChartSeries, reviewOrders, type ReviewOrders } from "./review-orders";
 import { REQUEST_SETTING, requestedOptions } from "./requested-options";
 import { type ReviewOptions, usualOptions } from "./review-options";
 import { NAME_PIVOT, NAME_REVIEW_MONTH, type ReviewPlaces } from "./review-places";
@@ -40,29 +44,37 @@ export type BuildOutcome =
       readonly syncs: number;
       /** Whether a review was there and was brought up to date. */
       readonly again: boolean;
+      readonly remarks?: readonly Remark[];
     }
   | { readonly kind: "cancelled" };
 
-class Cancelled extends Error {}
-
 const NAMES = [...ANCHORS, NAME_REVIEW_MONTH, NAME_PIVOT];
+
+/** What a look at the workbook comes to. */
+interface PlannedReview {
+  readonly todo: ReviewOrders;
+  readonly plan: Plan;
+  readonly view: WorkbookView;
+  /** Whether a review was there. */
+  readonly again: boolean;
+  readonly syncs: number;
+}
 
 /**
  * Builds the monthly review into the workbook, or brings the one that is there up to date in place: the analyst's own
- * sheets, the cells beside ours and column widths stay as they are. Two round trips in a workbook without a review, four
- * with one. On Cancel or failure the sheets are put back; a failure is an Error whose message is a sentence for her.
+ * sheets, the cells beside ours and column widths stay as they are. Six round trips in a workbook without a review (one for
+ * cell styles, two for charts, one for pages), five at most with one. On Cancel or failure the sheets are put back; a failure is an Error whose message is a sentence for her.
  */
 export async function buildReview(
   dataset: Dataset,
   options: ReviewOptions,
   manner: BuildManner
 ): Promise<BuildOutcome> {
-  const { language, undoGroup = false } = manner;
+  const { language } = manner;
   if (!isExcel()) throw noExcel(language);
   try {
-    return await inWorkbook((workbook) => build(workbook, dataset, options, manner), {
-      undoGroup,
-    });
+    const planned = await inWorkbook((workbook) => lookAndPlan(workbook, dataset, options, manner));
+    return await write(planned, manner);
   } catch (error) {
     if (error instanceof Cancelled) return { kind: "cancelled" };
     throw hostSentence(error, language);
@@ -107,17 +119,13 @@ function remembered(view: WorkbookView): ReviewOptions | undefined {
     : options;
 }
 
-async function build(
+async function lookAndPlan(
   workbook: OpenWorkbook,
   dataset: Dataset,
   options: ReviewOptions,
-  { language, signal, onProgress }: BuildManner
-): Promise<BuildOutcome> {
-  const goOn = (done: number, total: number, step: BuildProgress["step"]) => {
-    if (signal?.aborted) throw new Cancelled();
-    onProgress?.({ done, total, step });
-  };
-  goOn(0, 4, "read");
+  manner: BuildManner
+): Promise<PlannedReview> {
+  goOn(manner, 0, 4, "read");
   const view = await workbook.look({
     tables: [],
     names: NAMES,
@@ -126,32 +134,92 @@ async function build(
     settings: [REVIEW_SETTING],
   });
   const places = findPlaces(view);
-  refuseProtected(view, places, language);
+  refuseProtected(view, places, manner.language);
   const plan = planReview(dataset, options, places);
   const todo = await orders(workbook, dataset, view, plan, options, places);
-  goOn(1, 4, "read");
-  await refuseOccupied(workbook, todo, language);
-  const batches = packOrders(todo.orders);
-  const total = batches.length + 2;
-  const before = workbook.syncs;
-  try {
-    let done = 2;
-    await inTurn(batches, async (batch) => {
-      goOn(done++, total, "write");
-      await workbook.perform(batch, "on");
-    });
-  } catch (error) {
-    if (workbook.syncs > before) await restore(workbook, todo);
-    throw error;
-  }
-  onProgress?.({ done: total, total, step: "calculate" });
+  goOn(manner, 1, 4, "read");
+  await refuseOccupied(workbook, todo, manner.language);
+  return { todo, plan, view, again: !places.review.isNew, syncs: workbook.syncs };
+}
+
+async function write(
+  { todo, plan, view, again, syncs }: PlannedReview,
+  manner: BuildManner
+): Promise<BuildOutcome> {
+  const { language, undoGroup = false } = manner;
+  const styles = await provideStyles(todo.orders, view.styles);
+  const none: ChartSeries = new Map();
+  const addsCharts = todo.added.length > 0;
+  const orders = addsCharts ? todo.orders : [...todo.orders, ...todo.last(none)];
+  const batches = packOrders(inUsableLooks(orders, styles.usable));
+  const total = batches.length + 3;
+  const { result, undoInSteps } = await writeWhole(
+    {
+      write: async (workbook) => {
+        let done = 2;
+        await inTurn(batches, async (batch) => {
+          goOn(manner, done++, total, "write");
+          await workbook.perform(batch, "on");
+        });
+        if (addsCharts) {
+          const drawn = await workbook.seriesOf(todo.added);
+          goOn(manner, done, total, "write");
+          await workbook.perform(todo.last(drawn), "on");
+        }
+        const isLaidOut = await layOut(workbook, todo, undoGroup);
+        return { isLaidOut, syncs: workbook.syncs };
+      },
+      putBack: async (workbook) => {
+        const series = await workbook.seriesOf(todo.charts);
+        const undo = inUsableLooks(todo.undo(series), styles.usable);
+        return putBackOrders(workbook, undo);
+      },
+    },
+    { language, undoGroup }
+  );
+  manner.onProgress?.({ done: total, total, step: "calculate" });
+  const remarks: readonly Remark[] = [
+    ...(undoInSteps ? [{ kind: "undoInSteps" } as const] : []),
+    ...(result.isLaidOut ? [] : [{ kind: "pageNotLaidOut" } as const]),
+    ...modeRemarks(view.calculationMode),
+  ];
   return {
     kind: "built",
     sheets: plan.sheets.map((s) => s.name),
     formulas: countFormulas(plan),
-    syncs: workbook.syncs,
-    again: !places.review.isNew,
+    syncs: syncs + styles.syncs + result.syncs,
+    again,
+    ...withRemarks(remarks),
   };
+}
+
+/**
+ * Sets how the sheets are printed; whether Excel took it. Without a printer, and in some views, it does not
+ * (office-js #1860): no reason to do without a review.
+ */
+async function layOut(
+  workbook: OpenWorkbook,
+  { pages }: ReviewOrders,
+  undoGroup: boolean
+): Promise<boolean> {
+  if (pages.length === 0) return true;
+  try {
+    await workbook.perform(pages, "on");
+    return true;
+  } catch (error) {
+    if (undoGroup && namesUndo(error)) throw error;
+    return false;
+  }
+}
+
+function goOn(
+  { signal, onProgress }: BuildManner,
+  done: number,
+  total: number,
+  step: BuildProgress["step"]
+): void {
+  if (signal?.aborted) throw new Cancelled();
+  onProgress?.({ done, total, step });
 }
 
 async function orders(
@@ -206,13 +274,4 @@ async function refuseOccupied(
       ? `评述需要工作表“${occupied.sheet}”中 ${cell} 起的单元格，但那里已有内容。请将其移开，然后重试。`
       : `The review needs cells on the sheet "${occupied.sheet}" from ${cell}, where something of yours stands. Move it away, then build again.`
   );
-}
-
-/** Puts back what was there. If Excel refuses that too, the first failure is the one to tell. */
-async function restore(workbook: OpenWorkbook, { undo }: ReviewOrders): Promise<void> {
-  try {
-    await inTurn(packOrders(undo), (batch) => workbook.perform(batch, "on"));
-  } catch {
-    await workbook.perform([], "on").catch(() => undefined);
-  }
 }

@@ -1,14 +1,26 @@
-import type { WorkbookView } from "../open-workbook";
-import type { Plan, PlannedArea, PlannedSheet } from "../plan";
-import { blockOrders, chartOrders, sheetOrders, styleOrders } from "../plan-orders";
+import type { ChartPlace, WorkbookView } from "../open-workbook";
+import type { Plan, PlannedArea, PlannedName, PlannedSheet } from "../plan";
+import { blockOrders, chartOrders, sheetOrders } from "../plan-orders";
+import { referenceTo } from "../reference-to";
 import type { WriteOrder } from "../write-order";
 import { areasOf, outside } from "./covered-cells";
 import { REVIEW_SETTING } from "./remember-options";
 
+/** How many series each chart has, by its name; a chart that is not there is missing. */
+export type ChartSeries = ReadonlyMap<string, number>;
+
 /** What building a review writes, and what takes it back. */
 export interface ReviewOrders {
   readonly orders: readonly WriteOrder[];
-  readonly undo: readonly WriteOrder[];
+  /** Charts that are added: how many series Excel makes of their cells is known only afterwards. */
+  readonly added: readonly ChartPlace[];
+  /** Draws the added charts, then what is to come last. */
+  readonly last: (series: ChartSeries) => readonly WriteOrder[];
+  /** How sheets are printed: not worth failing for. */
+  readonly pages: readonly WriteOrder[];
+  /** All charts, and what takes all back where they have so many series by then. */
+  readonly charts: readonly ChartPlace[];
+  readonly undo: (series: ChartSeries) => readonly WriteOrder[];
   /** Cells that the review needs and did not have before: nothing of the analyst's may stand there. */
   readonly room: readonly { readonly sheet: string; readonly area: PlannedArea }[];
 }
@@ -18,67 +30,114 @@ export interface ReviewOrders {
  * formulas and charts refer to them.
  * @param before The plan of the review as it stands; the new one where nothing is known of it.
  * @param isNew Whether a planned sheet is still to be added.
- * @param charts How many series each chart has that is there.
+ * @param charts The charts that are there.
  */
 export function reviewOrders(
   plan: Plan,
   before: Plan,
   view: WorkbookView,
   isNew: (sheet: string) => boolean,
-  charts: ReadonlyMap<string, number>,
+  charts: ChartSeries,
   remembered: string
 ): ReviewOrders {
   const fresh = plan.sheets.filter((s) => isNew(s.name));
   const kept = plan.sheets.filter((s) => !isNew(s.name));
   const standing = before.sheets.filter((s) => !isNew(s.name));
   const add = fresh.map((s) => ({ do: "addSheet", sheet: s.name }) as const);
-  const orders: WriteOrder[] = [
-    ...styleOrders(plan.sheets, view.styles),
+  const names = plan.names.map((name) => nameOrders(name, view));
+  const all: readonly WriteOrder[] = [
     ...add,
-    ...nameOrders(plan, view),
+    ...names.flatMap(({ orders }) => orders),
     ...kept.flatMap((s) => clearOrders(standing, s)),
     ...fresh.flatMap((s) => sheetOrders(s, { sheet: s.name, isNew: true }).filter(isNotAdding)),
     ...kept.flatMap(contentOrders),
     ...plan.sheets.flatMap((s) => chartOrders(s, charts)),
-    { do: "setting", key: REVIEW_SETTING, value: remembered },
-    ...(plan.show ? [{ do: "show", sheet: plan.show } as const] : []),
   ];
   const old = view.settings.get(REVIEW_SETTING);
-  const undo: WriteOrder[] = [
-    ...plan.names
-      .filter((n) => !view.places.has(n.name))
-      .map((n) => ({ do: "dropName", name: n.name }) as const),
-    ...fresh.map((s) => ({ do: "dropSheet", sheet: s.name }) as const),
-    ...standing.flatMap((s) => [
-      ...clearOrders(kept, s),
-      ...contentOrders(s),
-      ...chartOrders(s, charts),
-    ]),
-    ...nameOrders({ ...before, names: before.names.filter((n) => !isNew(n.sheet)) }, view),
-    ...(old === undefined ? [] : [{ do: "setting", key: REVIEW_SETTING, value: old } as const]),
-  ];
-  const room = kept.flatMap((s) => {
-    const held = standing.find((o) => o.name === s.name);
-    const areas = outside(areasOf(s), held ? areasOf(held) : []);
-    return areas.map((area) => ({ sheet: s.name, area }));
-  });
-  return { orders, undo, room };
+  return {
+    orders: all.filter(isNoPage),
+    added: chartsOf(plan.sheets).filter(({ chart }) => !charts.has(chart)),
+    last: (series) => [
+      ...plan.sheets.flatMap((s) => newChartOrders(s, charts, series)),
+      { do: "setting", key: REVIEW_SETTING, value: remembered },
+      ...(plan.show ? [{ do: "show", sheet: plan.show } as const] : []),
+    ],
+    pages: all.filter((order) => !isNoPage(order)),
+    charts: chartsOf(kept),
+    undo: (series) => [
+      ...names.flatMap(({ undo }) => undo).filter((o) => o.do === "dropName"),
+      ...fresh.map((s) => ({ do: "dropSheet", sheet: s.name }) as const),
+      ...kept.flatMap((s) => dropOrders(s, charts)),
+      ...standing.flatMap((s) => [
+        ...clearOrders(kept, s),
+        ...contentOrders(s).filter(isNoPage),
+        ...chartOrders(s, series).filter((o) => o.do === "chart" && charts.has(o.chart.name)),
+      ]),
+      ...names.flatMap(({ undo }) => undo).filter((o) => o.do === "leadName"),
+      ...(old === undefined ? [] : [{ do: "setting", key: REVIEW_SETTING, value: old } as const]),
+    ],
+    room: kept.flatMap((s) => {
+      const held = standing.find((o) => o.name === s.name);
+      const areas = outside(areasOf(s), held ? areasOf(held) : []);
+      return areas.map((area) => ({ sheet: s.name, area }));
+    }),
+  };
 }
 
-/** Names are led to where the plan has them: an area may have grown. */
-function nameOrders(plan: Plan, view: WorkbookView): readonly WriteOrder[] {
-  return plan.names.flatMap((name): WriteOrder[] => [
-    ...(view.takenNames.has(name.name) ? [{ do: "dropName", name: name.name } as const] : []),
-    {
-      do: "addName",
-      name: name.name,
-      sheet: name.sheet,
-      row: name.row,
-      column: name.column,
-      rows: name.rows,
-      columns: name.columns,
-    },
-  ]);
+function chartsOf(sheets: readonly PlannedSheet[]): readonly ChartPlace[] {
+  return sheets.flatMap((s) =>
+    (s.charts ?? []).map((chart) => ({ sheet: s.name, chart: chart.name }))
+  );
+}
+
+/** A name that is there keeps its identity; it is led to where the plan has it, since an area may have grown. */
+function nameOrders(
+  name: PlannedName,
+  view: WorkbookView
+): { readonly orders: readonly WriteOrder[]; readonly undo: readonly WriteOrder[] } {
+  const { sheet, row, column, rows = 1, columns = 1 } = name;
+  const now = view.refersTo.get(name.name);
+  if (now === undefined)
+    return {
+      orders: [{ do: "addName", name: name.name, sheet, row, column, rows, columns }],
+      undo: [{ do: "dropName", name: name.name }],
+    };
+  const at = view.places.get(name.name);
+  const isThere =
+    at?.sheet === sheet &&
+    at.row === row &&
+    at.column === column &&
+    at.rows === rows &&
+    at.columns === columns;
+  if (isThere) return { orders: [], undo: [] };
+  return {
+    orders: [{ do: "leadName", name: name.name, to: referenceTo(name) }],
+    undo: [{ do: "leadName", name: name.name, to: now }],
+  };
+}
+
+/** Draws the charts of a sheet that were not there before. */
+function newChartOrders(
+  { name, charts = [] }: PlannedSheet,
+  before: ChartSeries,
+  now: ChartSeries
+): readonly WriteOrder[] {
+  return charts
+    .filter((chart) => !before.has(chart.name))
+    .map((chart) => ({
+      do: "chart",
+      sheet: name,
+      chart,
+      series: now.get(chart.name) ?? 0,
+      isNew: true,
+    }));
+}
+
+/** Takes away the charts of a sheet that were not there before. */
+function dropOrders({ name, charts = [] }: PlannedSheet, before: ChartSeries): WriteOrder[] {
+  return charts
+    .filter((chart) => !before.has(chart.name))
+    .map((chart) => ({ do: "dropChart", sheet: name, chart: chart.name }));
 }
 
 /** The cells of a sheet written again, without its column widths and whatever else the analyst may have changed. */
@@ -110,4 +169,8 @@ function clearOrders(before: readonly PlannedSheet[], sheet: PlannedSheet): read
 
 function isNotAdding(order: WriteOrder): boolean {
   return order.do !== "addSheet";
+}
+
+function isNoPage(order: WriteOrder): boolean {
+  return order.do !== "page";
 }
