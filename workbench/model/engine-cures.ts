@@ -10,6 +10,11 @@ import {
   SetSuperTableMutation,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
+import { cureCircularFormulas } from "./cures/circular-formulas";
+import { cureEmptyResults } from "./cures/empty-results";
+import { cureOperators } from "./cures/formula-nodes";
+import { cureReferenceFunctions } from "./cures/reference-functions";
+import { cureSpillRoom } from "./cures/spill-room";
 import type { Engine } from "./engine";
 import { busy, errorValue } from "./function-values";
 import type { Recalculation } from "./recalculation";
@@ -19,11 +24,17 @@ import type { Recalculation } from "./recalculation";
  * upgraded, try without them first.
  */
 export function cureEngine(engine: Engine, recalculation: Recalculation): void {
+  const { injector } = engine;
   keepBusyAnError();
-  keepMonthsTexts(engine.injector.get(IFunctionService));
+  keepMonthsTexts(injector.get(IFunctionService));
+  cureReferenceFunctions(injector);
+  cureOperators(injector);
+  cureCircularFormulas(injector);
+  cureEmptyResults(injector.get(Interpreter));
+  cureSpillRoom(engine, recalculation);
   understandTables(engine);
   forgetStaleTrees(engine, recalculation);
-  surviveExceptions(engine.injector.get(Interpreter));
+  surviveExceptions(injector.get(Interpreter));
 }
 
 /** A cell that shows #BUSY! must pass an error on to its dependents, not a text. */
