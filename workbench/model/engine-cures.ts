@@ -13,8 +13,12 @@ import {
 import { cureCircularFormulas } from "./cures/circular-formulas";
 import { cureEmptyResults } from "./cures/empty-results";
 import { cureOperators } from "./cures/formula-nodes";
+import { cureLongFormulas } from "./cures/long-formulas";
+import { cureNameDefinitions } from "./cures/name-definitions";
 import { cureReferenceFunctions } from "./cures/reference-functions";
+import { cureSheetNames } from "./cures/sheet-names";
 import { cureSpillRoom } from "./cures/spill-room";
+import { cureTableFormulas, numberedColumn } from "./cures/table-formulas";
 import type { Engine } from "./engine";
 import { busy, errorValue } from "./function-values";
 import type { Recalculation } from "./recalculation";
@@ -27,12 +31,16 @@ export function cureEngine(engine: Engine, recalculation: Recalculation): void {
   const { injector } = engine;
   keepBusyAnError();
   keepMonthsTexts(injector.get(IFunctionService));
-  cureReferenceFunctions(injector);
+  cureReferenceFunctions(engine);
+  cureSheetNames(engine.formulas);
   cureOperators(injector);
+  cureLongFormulas(injector);
   cureCircularFormulas(injector);
   cureEmptyResults(injector.get(Interpreter));
   cureSpillRoom(engine, recalculation);
   understandTables(engine);
+  cureTableFormulas(engine);
+  cureNameDefinitions(engine);
   forgetStaleTrees(engine, recalculation);
   surviveExceptions(injector.get(Interpreter));
 }
@@ -110,7 +118,7 @@ const nowhere = -1e9;
 /** The columns of a table by name. */
 class TitleMap extends NameMap<number> {
   override get(name: string): number {
-    return super.get(name) ?? nowhere;
+    return numberedColumn(name) ?? super.get(name) ?? nowhere;
   }
 }
 

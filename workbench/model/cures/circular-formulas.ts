@@ -92,25 +92,34 @@ const askForPlaces: ReadonlySet<string> = new Set(["ROW", "ROWS", "COLUMN", "COL
  * stands a reference, whose one cell counts, or a function, whose references count.
  */
 function dependOnValues(generator: Generator): void {
-  const traverse = generator._nodeTraversalRef.bind(generator);
   generator._nodeTraversalRef = (node, result) => {
-    const children = node.getChildren();
-    const token = node.getToken().toUpperCase();
-    for (const [i, child] of children.entries()) {
-      const isReference =
-        child.nodeType === nodeKind.reference || child.nodeType === nodeKind.union;
-      const asksForPlace =
-        node.nodeType === nodeKind.function &&
-        (askForPlaces.has(token) || (token === "OFFSET" && i === 0));
-      if (isReference && asksForPlace) continue;
-      const [only] = child.getChildren();
-      const isAt = child.nodeType === nodeKind.prefix && child.getToken() === "@";
-      const isPlain = only?.nodeType === nodeKind.reference || only?.nodeType === nodeKind.union;
-      if (isAt && !isPlain) generator._nodeTraversalRef(child, result);
-      else traverse(holder(child), result);
+    const left = [node];
+    for (let at = left.pop(); at; at = left.pop()) {
+      for (const [i, child] of at.getChildren().entries()) {
+        if (isReference(child) && asksForPlace(at, i)) continue;
+        if (isReference(child) || isFoundBefore(child)) result.push(child);
+        // Between the ends of a range there may be functions that find them.
+        if (child.nodeType === nodeKind.union) left.push(...child.getChildren().filter(isAddress));
+        else if (!isFoundBefore(child)) left.push(child);
+      }
     }
   };
 }
 
-/** A parent of one child alone, for the engine looks at the children of what it is given. */
-const holder = (child: FormulaNode) => ({ getChildren: () => [child] }) as unknown as FormulaNode;
+const isReference = ({ nodeType }: FormulaNode) =>
+  nodeType === nodeKind.reference || nodeType === nodeKind.union;
+
+const isAddress = (node: FormulaNode) => node.nodeType === nodeKind.function && node.isAddress();
+
+/** What is calculated beforehand to know the cells. */
+function isFoundBefore(node: FormulaNode): boolean {
+  if (node.nodeType === nodeKind.suffix) return node.getToken() === "#";
+  const [only] = node.getChildren();
+  return node.nodeType === nodeKind.prefix && node.getToken() === "@" && only && isReference(only);
+}
+
+function asksForPlace(node: FormulaNode, argument: number): boolean {
+  if (node.nodeType !== nodeKind.function) return false;
+  const name = node.getToken().toUpperCase();
+  return askForPlaces.has(name) || (name === "OFFSET" && argument === 0);
+}

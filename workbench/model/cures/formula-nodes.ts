@@ -18,6 +18,7 @@ import { errorValue } from "../function-values";
 export interface FormulaNode {
   readonly nodeType: number;
   getToken(): string;
+  isAddress(): boolean;
   getChildren(): FormulaNode[];
   getParent(): FormulaNode | null | undefined;
   setParent(node: FormulaNode): void;

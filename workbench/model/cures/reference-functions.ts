@@ -14,6 +14,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { maxColumns, maxRows } from "../address";
+import type { Engine } from "../engine";
 import { errorValue, type EngineValue } from "../function-values";
 
 type Calculate = (...variants: FunctionVariantType[]) => EngineValue;
@@ -28,7 +29,7 @@ interface MakesReferences extends Omit<BaseFunction, "createReferenceObject"> {
  * of a table, so that the same cells of the formula's own sheet are read; INDEX of an array by an array puts arrays into
  * the cells of its answer; an empty cell is #VALUE!.
  */
-export function cureReferenceFunctions(injector: Injector): void {
+export function cureReferenceFunctions({ injector, book }: Engine): void {
   const functions = injector.get(IFunctionService);
   for (const name of ["INDEX", "OFFSET"]) {
     const executor = functions.getExecutor(name) as unknown as MakesReferences | undefined;
@@ -37,7 +38,10 @@ export function cureReferenceFunctions(injector: Injector): void {
   const index = functions.getExecutor("INDEX");
   if (index) pickSingleCells(index);
   const indirect = functions.getExecutor("INDIRECT");
-  if (indirect) understandTables(indirect, injector);
+  if (indirect)
+    findByText(indirect, injector, (name) =>
+      book.getSheets().some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
+    );
   for (const name of ["SEQUENCE", "RANDARRAY"]) {
     const executor = functions.getExecutor(name);
     if (executor) allowExcelsSize(executor);
@@ -90,12 +94,22 @@ function isGrid(variant: FunctionVariantType): boolean {
   return array.isArray() && array.getRowCount() * array.getColumnCount() > 1;
 }
 
-/** INDIRECT("tbl[Column]"): the engine knows only cells and names. */
-function understandTables(executor: BaseFunction, injector: Injector): void {
+/** INDIRECT("tbl[Column]"): the engine knows only cells and names. A sheet that is not there is #REF!. */
+function findByText(
+  executor: BaseFunction,
+  injector: Injector,
+  hasSheet: (name: string) => boolean
+): void {
   const calculate = executor.calculate.bind(executor) as Calculate;
   executor.calculate = (...variants: FunctionVariantType[]): EngineValue => {
     const text = textOf(variants[0]);
-    if (!/^[\p{L}_\\][\p{L}\d_.\\]*\[.*\]$/u.test(text)) return calculate(...variants);
+    if (!/^[\p{L}_\\][\p{L}\d_.\\]*\[.*\]$/u.test(text)) {
+      const found = calculate(...variants);
+      const sheet = found.isReferenceObject()
+        ? (found as BaseReferenceObject).getForcedSheetName()
+        : "";
+      return sheet === "" || hasSheet(sheet) ? found : errorValue("#REF!");
+    }
     const parser = injector.get(AstTreeBuilder);
     const config = injector.get(IFormulaCurrentConfigService);
     const { unitId = "" } = executor;
