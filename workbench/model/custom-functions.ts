@@ -28,12 +28,7 @@ export class CustomFunctions {
     this.volatile = described
       .filter((fn) => fn.options?.volatile)
       .map((fn) => `${namespace}.${fn.name}(`.toUpperCase());
-    this.calls = new FunctionCalls(invoker, (place, result) => {
-      const [rows, columns] = [result.length, result[0]?.length ?? 0];
-      // A spill must find room: the engine's sheet would end where Excel's goes on.
-      if (rows > 1 || columns > 1) {
-        engine.ensureSize(place.sheetId, { ...place, rows, columns });
-      }
+    this.calls = new FunctionCalls(invoker, (place) => {
       recalculation.mark([cellRange(engine, place)]);
       this.tellWaiting();
     });

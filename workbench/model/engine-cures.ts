@@ -10,6 +10,15 @@ import {
   SetSuperTableMutation,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
+import { cureCircularFormulas } from "./cures/circular-formulas";
+import { cureEmptyResults } from "./cures/empty-results";
+import { cureOperators } from "./cures/formula-nodes";
+import { cureLongFormulas } from "./cures/long-formulas";
+import { cureNameDefinitions } from "./cures/name-definitions";
+import { cureReferenceFunctions } from "./cures/reference-functions";
+import { cureSheetNames } from "./cures/sheet-names";
+import { cureSpillRoom } from "./cures/spill-room";
+import { cureTableFormulas, numberedColumn } from "./cures/table-formulas";
 import type { Engine } from "./engine";
 import { busy, errorValue } from "./function-values";
 import type { Recalculation } from "./recalculation";
@@ -19,11 +28,21 @@ import type { Recalculation } from "./recalculation";
  * upgraded, try without them first.
  */
 export function cureEngine(engine: Engine, recalculation: Recalculation): void {
+  const { injector } = engine;
   keepBusyAnError();
-  keepMonthsTexts(engine.injector.get(IFunctionService));
+  keepMonthsTexts(injector.get(IFunctionService));
+  cureReferenceFunctions(engine);
+  cureSheetNames(engine.formulas);
+  cureOperators(injector);
+  cureLongFormulas(injector);
+  cureCircularFormulas(injector);
+  cureEmptyResults(injector.get(Interpreter));
+  cureSpillRoom(engine, recalculation);
   understandTables(engine);
+  cureTableFormulas(engine);
+  cureNameDefinitions(engine);
   forgetStaleTrees(engine, recalculation);
-  surviveExceptions(engine.injector.get(Interpreter));
+  surviveExceptions(injector.get(Interpreter));
 }
 
 /** A cell that shows #BUSY! must pass an error on to its dependents, not a text. */
@@ -99,7 +118,7 @@ const nowhere = -1e9;
 /** The columns of a table by name. */
 class TitleMap extends NameMap<number> {
   override get(name: string): number {
-    return super.get(name) ?? nowhere;
+    return numberedColumn(name) ?? super.get(name) ?? nowhere;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
+  RemoveColByRangeCommand,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
@@ -23,6 +24,9 @@ import { boxOf, intersection, type Box, type Span } from "./address";
 import { eventTypes, type Announcements, type ChangeType } from "./announcements";
 import { CellReading, type Scalar } from "./cell-reading";
 import type { CellMatrix } from "./engine";
+import { followColumns, type ColumnChange } from "./followed-tables";
+import { loseSheet, loseTable } from "./lost-references";
+import { isWithinShift } from "./shift-commands";
 import type { Workbook } from "./workbook";
 
 interface SheetParams {
@@ -57,6 +61,9 @@ const moves: ReadonlySet<string> = new Set([
 /** Watches the engine's commands: what a person does at the grid is heard of here, as is what the add-in has done. */
 export class EngineWatch {
   private before: { key: string; value: Scalar } | null = null;
+  /** Columns of tables that are about to go with their columns of the sheet. */
+  private losing: ColumnChange[] = [];
+  private lostSheet = "";
   private active: string;
 
   constructor(
@@ -77,6 +84,15 @@ export class EngineWatch {
 
   /** Before a write: a protected sheet refuses it, and of a single cell the old value is kept. */
   private prepare(command: Readonly<ICommandInfo>, options?: Options): void {
+    if (command.id === RemoveColByRangeCommand.id) {
+      const { subUnitId, range } = command.params as SheetParams & { range: Span };
+      const { items } = this.book.worksheets.byId(subUnitId).tables;
+      this.losing = items.map((table) => table.withoutColumns(boxOf(range)));
+    }
+    if (command.id === RemoveSheetMutation.id) {
+      const { subUnitId } = command.params as SheetParams;
+      this.lostSheet = this.book.engine.book.getSheetBySheetId(subUnitId)?.getName() ?? "";
+    }
     if (!this.isEdit(command, options)) return;
     const { subUnitId, cellValue } = command.params as ValueParams;
     const sheet = this.book.worksheets.byId(subUnitId);
@@ -95,7 +111,10 @@ export class EngineWatch {
     if (params.unitId !== undefined && params.unitId !== this.book.engine.unitId) return;
     if (id === SetRangeValuesMutation.id) this.hearValues(command, options);
     else if (shifts[id]) this.hearShift(shifts[id], params as SheetParams & { range: Span });
-    else if (moves.has(id)) this.book.cellsMoved(params.subUnitId);
+    else if (id === RemoveColByRangeCommand.id) {
+      // The engine puts formulas back as it has read them before; only now it is done with them.
+      for (const change of this.losing.splice(0)) followColumns(this.book.engine, change);
+    } else if (moves.has(id)) this.book.cellsMoved(params.subUnitId);
     else if (id === SetSelectionsOperation.id) this.hearSelection(params.subUnitId);
     else if (id === SetWorksheetActiveOperation.id) this.hearActivation(params.subUnitId);
     else if (id === InsertSheetMutation.id) {
@@ -103,6 +122,7 @@ export class EngineWatch {
       this.tell(eventTypes.worksheetAdded, "Workbook", { worksheetId: sheet.id, source: "Local" });
     } else if (id === RemoveSheetMutation.id) {
       this.book.cellsMoved(params.subUnitId);
+      loseSheet(this.book.engine, this.book.recalculation, this.lostSheet);
       const payload = { worksheetId: params.subUnitId, source: "Local" };
       this.tell(eventTypes.worksheetDeleted, "Workbook", payload);
       this.hearActivation(this.book.worksheets.getActiveWorksheet().id);
@@ -137,13 +157,18 @@ export class EngineWatch {
       byAddIn: this.book.engine.acting,
       before,
     });
-    this.readHeaders(subUnitId, box);
+    this.readHeaders(subUnitId, box, !isWithinShift(command));
   }
 
   /** A header that has been overwritten is the new name of its column. */
-  private readHeaders(sheetId: string, box: Box): void {
+  private readHeaders(sheetId: string, box: Box, renames: boolean): void {
     for (const table of this.book.worksheets.byId(sheetId).tables.items) {
-      if (intersection({ ...table.box, rows: 1 }, box)) table.readHeaders();
+      if (!intersection({ ...table.box, rows: 1 }, box)) continue;
+      const before = table.columnNames;
+      table.readHeaders();
+      if (!renames) continue;
+      const { name, box: range, columnNames: after } = table;
+      followColumns(this.book.engine, { table: { name, sheetId, box: range }, before, after });
     }
   }
 
@@ -189,6 +214,7 @@ export class EngineWatch {
       if (unitId !== engine.unitId) return;
       const payload = { tableId, tableName, worksheetId: subUnitId, source: "Local" };
       this.tell(eventTypes.tableDeleted, "Workbook", payload);
+      loseTable(engine, tableName);
     });
   }
 }

@@ -35,6 +35,8 @@ export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** Marks our own commands among all that the engine reports, so that an event can say who did it. */
 interface OwnOptions extends IExecutionOptions {
   fromModel?: boolean;
+  /** Not an edit, but what follows from one. */
+  fromFormula?: boolean;
 }
 
 /** Rows and columns that a new sheet shows; it grows by itself, up to Excel's own size. */

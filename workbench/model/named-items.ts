@@ -14,7 +14,7 @@ import {
 } from "../protocol/host-object";
 import { boxAddress, parseAddress, quotedSheet } from "./address";
 import { Range } from "./range";
-import type { Scalar } from "./cell-reading";
+import { isErrorText, type Scalar } from "./cell-reading";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -85,6 +85,7 @@ class NamedItem extends HostObject {
   get type(): string {
     if (this.getRangeOrNullObject()) return "Range";
     const { value } = this;
+    if (isErrorText(value)) return "Error";
     if (typeof value === "number") return "Double";
     return typeof value === "boolean" ? "Boolean" : "String";
   }
@@ -95,7 +96,7 @@ class NamedItem extends HostObject {
     if (/^"[^]*"$/.test(text)) return text.slice(1, -1).replace(/""/g, '"');
     if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
     if (text !== "" && Number.isFinite(Number(text))) return Number(text);
-    return this.getRangeOrNullObject() ? text : this.formula;
+    return this.getRangeOrNullObject() || isErrorText(text) ? text : this.formula;
   }
 
   getRange(): Range {

@@ -16,6 +16,22 @@ import type { Worksheet } from "./worksheet";
 /** More cells than this a request cannot carry. */
 const readableCells = 5_000_000;
 
+/** What has a value for each cell. */
+const cellByCell: ReadonlySet<string> = new Set([
+  "values",
+  "valuesAsJson",
+  "valuesAsJsonLocal",
+  "valueTypes",
+  "text",
+  "formulas",
+  "formulasLocal",
+  "formulasR1C1",
+  "numberFormat",
+  "numberFormatLocal",
+  "numberFormatCategories",
+  "linkedDataTypeState",
+]);
+
 /** A rectangle of cells as a place: where it lies and which rectangles lie around it. */
 export abstract class RangeGeometry extends HostObject {
   readonly officeType = "Range";
@@ -27,6 +43,11 @@ export abstract class RangeGeometry extends HostObject {
   ) {
     super();
     this.box = checkedBox(box);
+  }
+
+  /** Of whole columns and rows Excel tells nothing cell by cell ("Read or write to an unbounded range"). */
+  override withholds(member: string): boolean {
+    return (this.isEntireColumn || this.isEntireRow) && cellByCell.has(member);
   }
 
   /** A range on the same sheet. */

@@ -1,6 +1,8 @@
 import { HostObject, invalidArgument } from "../protocol/host-object";
 import type { Scalar } from "./cell-reading";
 import type { Range } from "./range";
+import { sortedFormula } from "./shifted-formula";
+import { usedBox } from "./used-range";
 
 interface SortField {
   key: number;
@@ -19,6 +21,9 @@ function compare(a: Scalar, b: Scalar): number {
   return Number(a) - Number(b);
 }
 
+const isFormula = (value: Scalar): value is string =>
+  typeof value === "string" && value.startsWith("=") && value.length > 1;
+
 export class RangeSort extends HostObject {
   readonly officeType = "RangeSort";
 
@@ -26,12 +31,20 @@ export class RangeSort extends HostObject {
     super();
   }
 
-  /** Sorts by the values of columns, counted from 0; formulas move as they are written. */
+  /** Sorts by the values of columns, counted from 0; formulas take their references to their own row along. */
   apply(fields: SortField[], _matchCase = false, hasHeaders = false, orientation = "Rows"): void {
     if (!Array.isArray(fields) || fields.length === 0 || orientation !== "Rows") {
       throw invalidArgument("RangeSort.apply");
     }
-    const body = hasHeaders ? this.range.getOffsetRange(1, 0).getResizedRange(-1, 0) : this.range;
+    const { range } = this;
+    const used = usedBox(range.worksheet.engine, range.worksheet.id, false, range.box);
+    if (!used) return;
+    // Whole columns end with their last cell.
+    const rows = used.row + used.rows - range.rowIndex;
+    const all = range.isEntireColumn
+      ? range.worksheet.rangeAt({ ...range.box, rows: Math.max(rows, hasHeaders ? 2 : 1) })
+      : range;
+    const body = hasHeaders ? all.getOffsetRange(1, 0).getResizedRange(-1, 0) : all;
     const { values, formulas } = body;
     const order = values.map((_, i) => i);
     order.sort((a, b) => {
@@ -46,6 +59,12 @@ export class RangeSort extends HostObject {
     // A text that looks like a number must come back as a text.
     const asText = (value: Scalar, i: number, j: number) =>
       typeof value === "string" && values[i][j] === value && value !== "" ? `'${value}` : value;
-    body.formulas = order.map((i) => formulas[i].map((value, j) => asText(value, i, j)));
+    body.formulas = order.map((from, to) =>
+      formulas[from].map((value, j) =>
+        isFormula(value) && value !== values[from][j]
+          ? sortedFormula(value, to - from)
+          : asText(value, from, j)
+      )
+    );
   }
 }

@@ -85,6 +85,11 @@ export class Recalculation {
     }
   }
 
+  /** Whether a saved workbook is being opened and nothing has been calculated yet. */
+  get isOpening(): boolean {
+    return this.opening;
+  }
+
   /** Whether formulas are being calculated at this moment; a preview while a cell is edited is no calculation. */
   get isRunning(): boolean {
     return this.run > this.finished;

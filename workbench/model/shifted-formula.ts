@@ -1,4 +1,4 @@
-import { boxAddress, columnName, parseAddress, quotedSheet, type Box } from "./address";
+import { boxAddress, columnName, maxRows, parseAddress, quotedSheet, type Box } from "./address";
 import type { BoxShift } from "./box-shift";
 
 /** A reference in a formula: perhaps a sheet, a cell, perhaps a second cell. Whole rows and columns are left alone. */
@@ -25,6 +25,27 @@ export function shiftedFormula(
     if (!moved) return `${prefix}#REF!`;
     return prefix + rewritten(moved, first, second);
   });
+}
+
+/**
+ * A formula after its row has been sorted to another place: references to the rows of the formula's own sheet move along,
+ * those with a dollar before the row stay, and so do, as in Excel, all that name a sheet.
+ */
+export function sortedFormula(formula: string, rows: number): string {
+  if (rows === 0) return formula;
+  return withReferences(formula, (all, prefix, first, second) => {
+    if (prefix) return all;
+    const corners = [first, second.slice(1)].filter((corner) => corner !== "");
+    const moved = corners.map((corner) => movedCorner(corner, rows));
+    return moved.includes(null) ? "#REF!" : moved.join(":");
+  });
+}
+
+function movedCorner(corner: string, rows: number): string | null {
+  const box = parseAddress(corner);
+  if (!box || /.\$/.test(corner)) return corner;
+  const row = box.row + rows;
+  return row < 0 || row >= maxRows ? null : cornerAt(row, box.column, corner);
 }
 
 /** A formula after a sheet has got another name. */
@@ -64,12 +85,12 @@ function withReferences(formula: string, change: Change): string {
 
 /** The address of a box with the dollars of the reference that it stands for. */
 function rewritten(box: Box, first: string, second: string): string {
-  if (second === "") return corner(box.row, box.column, first);
-  const last = corner(box.row + box.rows - 1, box.column + box.columns - 1, second.slice(1));
-  return `${corner(box.row, box.column, first)}:${last}`;
+  if (second === "") return cornerAt(box.row, box.column, first);
+  const last = cornerAt(box.row + box.rows - 1, box.column + box.columns - 1, second.slice(1));
+  return `${cornerAt(box.row, box.column, first)}:${last}`;
 }
 
-function corner(row: number, column: number, like: string): string {
+function cornerAt(row: number, column: number, like: string): string {
   const $column = like.startsWith("$") ? "$" : "";
   const $row = /.\$/.test(like) ? "$" : "";
   return `${$column}${columnName(column)}${$row}${row + 1}`;

@@ -1,5 +1,6 @@
 import { intersection, type Box } from "./address";
 import { deleteCells, insertCells } from "./cell-shifts";
+import { followColumns } from "./followed-tables";
 import type { Table } from "./table";
 import { usedBox } from "./used-range";
 
@@ -50,7 +51,9 @@ export function insertColumn(table: Table, at: number, name?: string): void {
 
 export function deleteColumn(table: Table, index: number): void {
   const { box } = table;
-  shift(table, { ...box, column: box.column + index, columns: 1 }, "Left");
+  const gone: Box = { ...box, column: box.column + index, columns: 1 };
+  followColumns(table.book.engine, table.withoutColumns(gone));
+  shift(table, gone, "Left");
   table.setBox({ ...box, columns: box.columns - 1 });
 }
 

@@ -7,6 +7,8 @@ import {
 import { HostObject, RichApiError, invalidArgument, itemNotFound } from "../protocol/host-object";
 import { boxOf, intersection, spanOf, type Box } from "./address";
 import { CellReading } from "./cell-reading";
+import { followTable, type ColumnChange } from "./followed-tables";
+import { plainReferences } from "./plain-references";
 import type { Range } from "./range";
 import { TableColumnCollection } from "./table-columns";
 import { checkedTableName } from "./table-name";
@@ -69,12 +71,14 @@ export class Table extends HostObject {
 
   set name(name: string) {
     const wanted = checkedTableName(this.book, name, this);
-    if (wanted === this.name) return;
+    const before = this.name;
+    if (wanted === before) return;
     const { engine } = this.book;
     const renamed = { unitId: engine.unitId, tableId: this.id, name: wanted };
     // The command changes formulas too; it refuses a change of case alone, for which nothing need be changed.
     engine.run(SetSheetTableCommand.id, renamed);
     if (this.name !== wanted) this.configure({ name: wanted });
+    followTable(engine, before, wanted);
   }
 
   private get notes(): TableNotes {
@@ -146,6 +150,22 @@ export class Table extends HostObject {
 
   get box(): Box {
     return boxOf(this.known.getRange());
+  }
+
+  /** The names of the columns as formulas know them. */
+  get columnNames(): string[] {
+    return this.known.getTableInfo().columns.map(({ displayName }) => displayName);
+  }
+
+  /** What becomes of the columns when a part of the sheet goes. */
+  withoutColumns(gone: Box): ColumnChange {
+    const { box, name, columnNames: before } = this;
+    const isGone = (i: number) => {
+      const column = box.column + i;
+      return column >= gone.column && column < gone.column + gone.columns;
+    };
+    const after = before.map((column, i) => (isGone(i) ? null : column));
+    return { table: { name, sheetId: this.worksheet.id, box }, before, after };
   }
 
   getRange(): Range {
@@ -247,6 +267,9 @@ export class Table extends HostObject {
   convertToRange(): Range {
     this.worksheet.requireWritable();
     const range = this.getRange();
+    const { box, name, columnNames: columns } = this;
+    const sheetId = this.worksheet.id;
+    plainReferences(this.book.engine, { name, sheetId, box, columns });
     this.remove();
     return range;
   }

@@ -5,6 +5,11 @@
 export abstract class HostObject {
   /** The class name in Office.js: "Range", "Worksheet", … */
   abstract readonly officeType: string;
+
+  /** Whether a member exists and is not told: it is answered with null. */
+  withholds(_member: string): boolean {
+    return false;
+  }
 }
 
 /** An error as the real host reports it: a code of `Excel.ErrorCodes`, a sentence, and the member that failed. */

@@ -89,6 +89,7 @@ export class Members {
     const location = `${object.officeType}.${name}`;
     if (!name.startsWith("_")) this.requireSet(this.typeOf(object).scalars[name]?.api, location);
     if (!(name in object)) throw notImplemented(location);
+    if (object.withholds(name)) return null;
     return located(location, () => (object as unknown as Fields)[name]) ?? null;
   }
 
