@@ -50,7 +50,9 @@ function engineTable(table: TableFile, id: string): object {
     showBandedColumns: table.bandedColumns,
     showFilterButton: table.filterButton,
     highlightFirstColumn: table.firstColumn,
-    highlightLastColumn: table.lastColumn,
+    showTotals: false,
+        sorting: null,
+        highlightLastColumn: table.lastColumn,
   };
   return {
     id,

@@ -238,6 +238,41 @@ export interface StyleState {
   excludes?: StylePart[];
 }
 
+/** A link of cells: to an address outside, to a place in the workbook, or both. */
+export interface HyperlinkState {
+  ranges: Box[];
+  address: string | null;
+  documentReference: string | null;
+  screenTip: string | null;
+}
+
+/** Groups of rows and of columns, one for each level: the outer before the inner. */
+export interface OutlineState {
+  rows: { first: number; count: number }[];
+  columns: { first: number; count: number }[];
+}
+
+/** By what the rows of a column are chosen, as in Excel.FilterCriteria. */
+export interface FilterCriteriaState {
+  filterOn: string;
+  criterion1?: string;
+  criterion2?: string;
+  operator?: string;
+  values?: (string | { date: string; specificity: string })[];
+  color?: string;
+  dynamicCriteria?: string;
+}
+
+/** The filter of a sheet or of a table, whose rows it hides. */
+export interface FilterState {
+  /** The id of a table; null for the sheet's own filter. */
+  table: string | null;
+  /** The cells with their header; of a table they are its own. */
+  area: Box | null;
+  /** The header cells of the columns that are filtered. */
+  columns: { header: Box; criteria: FilterCriteriaState }[];
+}
+
 /** All that lies on one sheet beside its cells. */
 export interface SheetState {
   charts: ChartState[];
@@ -246,4 +281,7 @@ export interface SheetState {
   validations: ValidationState[];
   notes: NoteState[];
   page: PageLayoutState;
+  hyperlinks: HyperlinkState[];
+  outline: OutlineState;
+  filters: FilterState[];
 }

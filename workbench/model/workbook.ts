@@ -18,6 +18,7 @@ import { formulaCells, type CellPlace } from "./formula-cells";
 import { NamedItemCollection } from "./named-items";
 import { NoteCollection } from "./notes/note-collection";
 import type { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { Recalculation } from "./recalculation";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
@@ -59,7 +60,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly calculationEngineVersion = 191029;
   private readonly announcements = new Announcements(this);
   private readonly knownTables = new Map<string, Table>();
-  private functions: CustomFunctions | null = null;
+  private customFunctions: CustomFunctions | null = null;
 
   /** Creates a workbook in the engine, empty or as it was saved. The first calculation begins a tenth of a second later. */
   constructor(instance: UniverInstance, snapshot?: WorkbookSnapshot) {
@@ -111,7 +112,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   connect({ events, functions, describedFunctions, namespace }: HostConnection): void {
     this.announcements.connect(events);
     const { engine, recalculation } = this;
-    this.functions = new CustomFunctions(
+    this.customFunctions = new CustomFunctions(
       engine,
       recalculation,
       functions,
@@ -121,7 +122,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   }
 
   get isCalculating(): boolean {
-    return !this.recalculation.isSettled || (this.functions?.isPending ?? false);
+    return !this.recalculation.isSettled || (this.customFunctions?.isPending ?? false);
   }
 
   /** Resolves when no formula is being calculated; functions that are out are not waited for. */
@@ -137,8 +138,8 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Resolves when nothing is being calculated and every custom function has answered. */
   async idle(): Promise<void> {
     await this.settled();
-    while (this.functions?.isPending) {
-      await this.functions.nextAnswer();
+    while (this.customFunctions?.isPending) {
+      await this.customFunctions.nextAnswer();
       await this.settled();
     }
   }
@@ -151,6 +152,17 @@ export class Workbook extends HostObject implements HostWorkbook {
     return selected ? sheet.rangeAt(boxOf(selected.getRange())) : sheet.getCell(0, 0);
   }
 
+  /** Every rectangle that is selected. */
+  getSelectedRanges(): RangeAreas {
+    const { univerAPI } = this.engine.instance;
+    const selected = univerAPI.getWorkbook(this.engine.unitId)?.getActiveSheet().getSelection();
+    const sheet = this.worksheets.getActiveWorksheet();
+    const ranges = selected
+      ?.getActiveRangeList()
+      .map((range) => sheet.rangeAt(boxOf(range.getRange())));
+    return new RangeAreas(ranges?.length ? ranges : [this.getSelectedRange()]);
+  }
+
   getActiveCell(): Range {
     return this.getSelectedRange().getCell(0, 0);
   }
@@ -158,9 +170,9 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** The sentence that the add-in gave with the error in a cell, for the page to show. Rows and columns from 0. */
   errorMessageAt(sheetName: string, row: number, column: number): string | null {
     const sheet = this.worksheets.find(sheetName);
-    if (!sheet || !this.functions) return null;
+    if (!sheet || !this.customFunctions) return null;
     const shown = new CellReading(this.engine, sheet.id).value(row, column);
-    return this.functions.errorMessageAt({ sheetId: sheet.id, row, column }, shown);
+    return this.customFunctions.errorMessageAt({ sheetId: sheet.id, row, column }, shown);
   }
 
   _GetRangeForEventByReferenceId(referenceId: string): Range {
@@ -180,23 +192,23 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Calculates formulas anew and calls their custom functions again; without `all` only the volatile ones. */
   recalculate(isMeant: (place: CellPlace) => boolean, all = true): void {
     if (!all) return this.recalculateVolatile(isMeant);
-    this.functions?.forget(isMeant);
+    this.customFunctions?.forget(isMeant);
     this.recalculation.mark(formulaCells(this.engine, (_, place) => isMeant(place)));
   }
 
   recalculateVolatile(isMeant: (place: CellPlace) => boolean = () => true): void {
-    this.recalculation.mark(this.functions?.forgetVolatile(isMeant) ?? []);
+    this.recalculation.mark(this.customFunctions?.forgetVolatile(isMeant) ?? []);
   }
 
   /** Somebody has entered cells: a formula entered again asks again. */
   cellsEntered(sheetId: string, cells: CellMatrix): void {
-    this.functions?.forget(
+    this.customFunctions?.forget(
       (place) => place.sheetId === sheetId && place.column in (cells[place.row] ?? {})
     );
   }
 
   /** Rows, columns or cells of a sheet have changed places. */
   cellsMoved(sheetId: string): void {
-    this.functions?.moved(sheetId);
+    this.customFunctions?.moved(sheetId);
   }
 }

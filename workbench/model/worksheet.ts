@@ -17,6 +17,10 @@ import {
   itemNotFound,
 } from "../protocol/host-object";
 import { maxColumns, maxRows, parseAddress, type Box } from "./address";
+import { boxesOf } from "./cell-boxes";
+import { RangeAreas, areasOrNull } from "./range-areas";
+import { showLevels } from "./outline";
+import { cellsFound, type SearchCriteria } from "./text-search";
 import { AutoFilter } from "./auto-filter";
 import { colorOf } from "./cell-color";
 import type { CellWriting } from "./cell-writing";
@@ -236,6 +240,26 @@ export class Worksheet extends HostObject {
     const table = this.book.tables.find(address);
     if (table) return table.getDataBodyRange();
     throw invalidArgument("Worksheet.getRange");
+  }
+
+  /** Several ranges, their addresses with commas between; without an address the whole sheet. */
+  getRanges(addresses?: string): RangeAreas {
+    const each = addresses ? addresses.split(/,(?=(?:[^']|'[^']*')*$)/) : [""];
+    return new RangeAreas(each.map((address) => this.getRange(address.trim())));
+  }
+
+  findAllOrNullObject(text: unknown, criteria: SearchCriteria = {}): RangeAreas | null {
+    const boxes = boxesOf(cellsFound(this.getRange(), text, criteria));
+    return areasOrNull(boxes.map((box) => this.rangeAt(box)));
+  }
+
+  findAll(text: unknown, criteria?: SearchCriteria): RangeAreas {
+    return this.findAllOrNullObject(text, criteria) ?? missing("Worksheet.findAll");
+  }
+
+  showOutlineLevels(rowLevels: unknown, columnLevels: unknown): void {
+    showLevels(this, "rows", rowLevels);
+    showLevels(this, "columns", columnLevels);
   }
 
   getUsedRange(valuesOnly = false): Range {

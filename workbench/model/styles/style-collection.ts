@@ -28,6 +28,13 @@ export class StyleCollection extends HostCollection<Style> {
     });
   }
 
+  /** By its name, or by the word of Excel.BuiltInStyle: Heading1, WarningText. */
+  override find(key: string | number): Style | null {
+    const isMeant = ({ name }: Style) => name.replace(/[^\w]/g, "") === String(key);
+    const byWord = () => this.items.find((style) => style.builtIn && isMeant(style)) ?? null;
+    return super.find(wordedOtherwise[String(key)] ?? key) ?? byWord();
+  }
+
   /** All styles as data, built-in ones included: copies, in the order of the collection. */
   states(): StyleState[] {
     return structuredClone(this.kept);
@@ -79,5 +86,14 @@ export class StyleCollection extends HostCollection<Style> {
     this.kept.splice(this.kept.indexOf(state), 1);
   }
 }
+
+/** Words of Excel.BuiltInStyle that are not made of the name of the style. */
+const wordedOtherwise: Readonly<Record<string, string>> = {
+  SheetTitle: "Title",
+  WholeComma: "Comma [0]",
+  WholeDollar: "Currency [0]",
+  Hlink: "Hyperlink",
+  HlinkTrav: "Followed Hyperlink",
+};
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
