@@ -51,8 +51,8 @@ function engineTable(table: TableFile, id: string): object {
     showFilterButton: table.filterButton,
     highlightFirstColumn: table.firstColumn,
     showTotals: false,
-        sorting: null,
-        highlightLastColumn: table.lastColumn,
+    sorting: null,
+    highlightLastColumn: table.lastColumn,
   };
   return {
     id,

@@ -165,17 +165,42 @@ export interface ValidationState {
   prompt: { show: boolean; title: string; message: string };
 }
 
+/** Somebody who is named in a comment. */
+export interface MentionState {
+  email: string;
+  id: number;
+  name: string;
+}
+
+/** What somebody has written, with the people that it names: `<at id="0">Kim</at> please look`. */
+export interface CommentText {
+  text: string;
+  /** Absent for a text that names nobody. */
+  richContent?: string;
+  mentions?: MentionState[];
+}
+
+/** An answer in a thread of comments. */
+export interface ReplyState extends CommentText {
+  id: string;
+  author: string;
+  created: string;
+}
+
 /** A note, or the first text of a comment thread. Row and column from 0. */
-export interface NoteState {
+export interface NoteState extends CommentText {
   row: number;
   column: number;
-  text: string;
   author: string;
   kind: "note" | "comment";
   /** By which a comment is asked for; one without an id gets one when it is first asked. */
   id?: string;
   /** When a comment was made, in ISO 8601; absent when it is not known. */
   created?: string;
+  /** Of a comment: whether its matter is settled; absent is no. */
+  resolved?: boolean;
+  /** Of a comment, the oldest first; absent for none. */
+  replies?: ReplyState[];
 }
 
 /** How a sheet is printed. Lengths in points. */

@@ -8,6 +8,8 @@ import { Application } from "./application";
 import { CellReading } from "./cell-reading";
 import { CellWriting } from "./cell-writing";
 import { CommentCollection } from "./notes/comment-collection";
+import { CultureInfo } from "./culture-info";
+import { WorkbookProtection } from "./workbook-protection";
 import { CustomFunctions } from "./custom-functions";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
@@ -45,6 +47,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly application = new Application(this);
   readonly worksheets = new WorksheetCollection(this);
   readonly tables = new TableCollection(this, null);
+  readonly protection = new WorkbookProtection();
   readonly names = new NamedItemCollection(this, null);
   readonly styles = new StyleCollection(this);
   readonly comments = new CommentCollection(this, null);
@@ -91,6 +94,8 @@ export class Workbook extends HostObject implements HostWorkbook {
     this.properties.custom.load(snapshot.customProperties);
     this.styles.restore(snapshot.styles ?? []);
     for (const [id, state] of Object.entries(snapshot.sheets ?? {})) this.states.restore(id, state);
+    this.application.calculationMode = snapshot.calculationMode ?? "Automatic";
+    this.protection.state = snapshot.protection ?? null;
     const place = { unitId: this.engine.unitId, subUnitId: snapshot.activeSheet };
     this.engine.run(SetWorksheetActiveOperation.id, place);
   }
@@ -106,10 +111,13 @@ export class Workbook extends HostObject implements HostWorkbook {
       settings: this.settings.toJSON(),
       customXmlParts: this.customXmlParts.toJSON(),
       customProperties: this.properties.custom.toJSON(),
+      calculationMode: this.application.calculationMode,
+      protection: this.protection.state,
     };
   }
 
-  connect({ events, functions, describedFunctions, namespace }: HostConnection): void {
+  connect({ events, functions, describedFunctions, namespace, locale }: HostConnection): void {
+    if (locale) this.application.cultureInfo = new CultureInfo(locale);
     this.announcements.connect(events);
     const { engine, recalculation } = this;
     this.customFunctions = new CustomFunctions(

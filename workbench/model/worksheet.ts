@@ -111,6 +111,7 @@ export class Worksheet extends HostObject {
     const wanted = checkedSheetName(name, "Worksheet.name");
     const other = this.book.worksheets.find(wanted);
     if (other && other !== this) throw itemAlreadyExists("Worksheet.name");
+    this.book.protection.requireOff("Worksheet.name");
     if (wanted === this.name) return;
     this.engine.run(SetWorksheetNameCommand.id, { ...this.place, name: wanted });
   }
@@ -124,6 +125,7 @@ export class Worksheet extends HostObject {
     if (!Number.isInteger(position) || position < 0 || position >= items.length) {
       throw invalidArgument("Worksheet.position");
     }
+    this.book.protection.requireOff("Worksheet.position");
     const fromOrder = this.position;
     this.engine.run(SetWorksheetOrderMutation.id, { ...this.place, fromOrder, toOrder: position });
   }
@@ -134,6 +136,7 @@ export class Worksheet extends HostObject {
 
   set visibility(visibility: string) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+    this.book.protection.requireOff("Worksheet.visibility");
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     const visible = this.book.worksheets.items.filter((sheet) => sheet.visibility === "Visible");
     if (hidden && visible.length === 1 && visible[0] === this) {
@@ -178,6 +181,7 @@ export class Worksheet extends HostObject {
   }
 
   delete(): void {
+    this.book.protection.requireOff("Worksheet.delete");
     const { items } = this.book.worksheets;
     const visible = items.filter((sheet) => sheet.visibility === "Visible");
     if (items.length === 1 || (visible.length === 1 && visible[0] === this)) {
@@ -190,6 +194,7 @@ export class Worksheet extends HostObject {
   }
 
   copy(positionType = "None", relativeTo?: Worksheet): Worksheet {
+    this.book.protection.requireOff("Worksheet.copy");
     const before = new Set(this.book.worksheets.items);
     this.engine.run(CopySheetCommand.id, this.place);
     const copied = this.book.worksheets.items.find((sheet) => !before.has(sheet));

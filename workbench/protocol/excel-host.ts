@@ -68,6 +68,7 @@ export class ExcelHost {
       functions: this.calls,
       describedFunctions: describedIn(file),
       namespace: options.namespace,
+      locale: this.locale,
     });
   }
 

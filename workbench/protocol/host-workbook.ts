@@ -12,6 +12,8 @@ export interface HostConnection {
   describedFunctions: FunctionDescription[];
   /** What stands before the dot of a function's name in a cell: `CONTOSO` in `=CONTOSO.ADD()`. */
   namespace: string;
+  /** The culture of the person's system, such as "de-DE". */
+  locale?: string;
 }
 
 /** The root of the object model: the `Workbook` of Office.js, with the two things only a host asks of it. */
