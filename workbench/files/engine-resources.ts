@@ -50,6 +50,8 @@ function engineTable(table: TableFile, id: string): object {
     showBandedColumns: table.bandedColumns,
     showFilterButton: table.filterButton,
     highlightFirstColumn: table.firstColumn,
+    showTotals: false,
+    sorting: null,
     highlightLastColumn: table.lastColumn,
   };
   return {

@@ -1,30 +1,39 @@
-import { HostObject, RichApiError, invalidArgument } from "../protocol/host-object";
+import { HostObject, invalidArgument } from "../protocol/host-object";
+import { CultureInfo } from "./culture-info";
 import type { Workbook } from "./workbook";
 
+const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"];
 const calculationTypes = ["Recalculate", "Full", "FullRebuild"];
 
 export class Application extends HostObject {
   readonly officeType = "Application";
   readonly calculationEngineVersion = 191029;
-  readonly decimalSeparator = ".";
-  readonly thousandsSeparator = ",";
   readonly useSystemSeparators = true;
+  /** The culture of the person's system; the host says which. */
+  cultureInfo = new CultureInfo("en-US");
+  private mode: string | undefined;
 
   constructor(private readonly book: Workbook) {
     super();
   }
 
-  /** As the conditions of the host have it; whatever the mode, the engine calculates. */
-  get calculationMode(): string {
-    return this.book.conditions.calculationMode;
+  get decimalSeparator(): string {
+    return this.cultureInfo.numberFormat.numberDecimalSeparator;
   }
 
-  set calculationMode(mode: string) {
-    if (mode === this.calculationMode) return;
-    throw new RichApiError(
-      "NotImplemented",
-      `Workbench: Application.calculationMode "${mode}" is not implemented; the engine always calculates`
-    );
+  get thousandsSeparator(): string {
+    return this.cultureInfo.numberFormat.numberGroupSeparator;
+  }
+
+  /** As it was set, else as the conditions of the host have it; whatever the mode, the engine calculates. */
+  get calculationMode(): string {
+    return this.mode ?? this.book.conditions.calculationMode;
+  }
+
+  set calculationMode(mode: unknown) {
+    const known = calculationModes.find((word) => word === mode);
+    if (!known) throw invalidArgument("Application.calculationMode");
+    this.mode = known;
   }
 
   get calculationState(): string {

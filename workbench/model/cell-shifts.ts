@@ -93,7 +93,7 @@ function refuseTornTables(
 }
 
 /** Some of the engine's commands know only the sheet in front. */
-function onSheet(engine: Engine, sheetId: string, work: () => void): void {
+export function onSheet(engine: Engine, sheetId: string, work: () => void): void {
   const front = engine.book.getActiveSheet();
   if (front.getSheetId() === sheetId) return work();
   engine.book.setActiveSheet(engine.sheet(sheetId));

@@ -15,6 +15,11 @@ export function copiedState(state: SheetState, from: string, to: string): SheetS
     }
   }
   for (const format of copy.conditionalFormats) format.id = generateRandomId();
-  for (const note of copy.notes) delete note.id;
+  for (const note of copy.notes) {
+    delete note.id;
+    for (const reply of note.replies ?? []) reply.id = generateRandomId();
+  }
+  // A copied table has an id of its own, which is not known here.
+  copy.filters = copy.filters.filter(({ table }) => table === null);
   return copy;
 }

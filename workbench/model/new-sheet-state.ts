@@ -38,4 +38,7 @@ export const newSheetState = (): SheetState => ({
   validations: [],
   notes: [],
   page: newPageLayout(),
+  hyperlinks: [],
+  outline: { rows: [], columns: [] },
+  filters: [],
 });

@@ -16,6 +16,11 @@ export class RangeFont extends HostObject {
     super();
   }
 
+  /** Takes away what made a link of the cells look like one. */
+  clearLink(): void {
+    this.look.change({ cl: null, ul: { s: BooleanNumber.FALSE } });
+  }
+
   get bold(): boolean | null {
     return this.look.common(({ bl }) => bl === BooleanNumber.TRUE);
   }

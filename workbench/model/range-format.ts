@@ -10,6 +10,7 @@ import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
 import { RangeLook } from "./range-look";
 import type { Range } from "./range";
+import { orientationOf, orientedStyle } from "./text-orientation";
 
 /** How the cells of a range look, apart from their number format. */
 export class RangeFormat extends HostObject {
@@ -55,6 +56,14 @@ export class RangeFormat extends HostObject {
 
   set wrapText(wrap: boolean) {
     this.look.change({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
+  }
+
+  get textOrientation(): number | null {
+    return this.look.common(orientationOf);
+  }
+
+  set textOrientation(degrees: unknown) {
+    this.look.change(orientedStyle(degrees));
   }
 
   get indentLevel(): number | null {

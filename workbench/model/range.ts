@@ -16,22 +16,21 @@ import { CellReading, valueTypeOf, type Scalar, type ValueType } from "./cell-re
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cell-shifts";
 import { ConditionalFormatCollection } from "./conditional-formats/conditional-format-collection";
 import { RangeFormat } from "./range-format";
-import { RangeGeometry } from "./range-geometry";
 import { RangeSort } from "./range-sort";
+import { RangeWork } from "./range-work";
 import { relativeFormula } from "./relative-formula";
+import { cellsFound, type SearchCriteria } from "./text-search";
 import { spillAt, spillsIn } from "./spills";
 import { applyStyle, styleMark, styleNameOf } from "./styles/cell-styles";
 import type { Table } from "./table";
 import { emptied } from "./typed-input";
 import { usedBox } from "./used-range";
+import { formulaFromR1C1 } from "./formula-from-r1c1";
+import { removeHyperlinks } from "./hyperlinks";
 import { DataValidation } from "./validation/data-validation";
 
+type ClearApplyTo = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";
 type CopyType = "All" | "Values" | "Formulas" | "Formats";
-
-interface SearchCriteria {
-  completeMatch?: boolean;
-  matchCase?: boolean;
-}
 
 /** The tables that a range touches. */
 class TableScopedCollection extends HostCollection<Table> {
@@ -47,7 +46,7 @@ class TableScopedCollection extends HostCollection<Table> {
 }
 
 /** A rectangle of cells. It keeps no value of its own: all that is read and written lies in the engine. */
-export class Range extends RangeGeometry {
+export class Range extends RangeWork {
   get format(): RangeFormat {
     return new RangeFormat(this);
   }
@@ -122,6 +121,24 @@ export class Range extends RangeGeometry {
         ? relativeFormula(formula, row, column)
         : formula;
     });
+  }
+
+  /** Formulas whose references are distances; everything else is entered as it is. */
+  set formulasR1C1(formulas: unknown) {
+    const inCell = (formula: unknown, row: number, column: number) =>
+      typeof formula === "string" && formula.startsWith("=")
+        ? formulaFromR1C1(formula, row, column)
+        : formula;
+    if (Array.isArray(formulas)) {
+      const rows = formulas as unknown[];
+      this.enter(
+        rows.map((row, i) =>
+          Array.isArray(row)
+            ? row.map((one, j) => inCell(one, this.rowIndex + i, this.columnIndex + j))
+            : row
+        )
+      );
+    } else this.enter(this.grid((row, column) => inCell(formulas, row, column)));
   }
 
   get text(): string[][] {
@@ -246,29 +263,19 @@ export class Range extends RangeGeometry {
   }
 
   findOrNullObject(text: string, criteria: SearchCriteria = {}): Range | null {
-    if (typeof text !== "string" || text === "") throw invalidArgument();
-    const fold = (value: string) => (criteria.matchCase ? value : value.toLowerCase());
-    const wanted = fold(text);
-    const used = this.getUsedRangeOrNullObject(true);
-    if (!used) return null;
-    const { cells } = this;
-    for (let row = used.rowIndex; row < used.rowIndex + used.rowCount; row++) {
-      for (let column = used.columnIndex; column < used.columnIndex + used.columnCount; column++) {
-        const shown = fold(cells.text(row, column));
-        if (criteria.completeMatch ? shown === wanted : shown.includes(wanted)) {
-          return this.at({ row, column, rows: 1, columns: 1 });
-        }
-      }
-    }
-    return null;
+    const [first] = cellsFound(this, text, criteria);
+    return first ? this.at({ row: first[0], column: first[1], rows: 1, columns: 1 }) : null;
   }
 
   find(text: string, criteria: SearchCriteria = {}): Range {
     return found(this.findOrNullObject(text, criteria), "Range.find");
   }
 
-  clear(applyTo: "All" | "Contents" | "Formats" | "Hyperlinks" = "All"): void {
+  clear(applyTo: ClearApplyTo = "All"): void {
     this.worksheet.requireWritable();
+    if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) removeHyperlinks(this);
+    // Unlike "Hyperlinks" this takes the look of a link away as well ("Excel.ClearApplyTo").
+    if (applyTo === "RemoveHyperlinks") this.format.font.clearLink();
     const { writing, id } = this.worksheet;
     if (applyTo === "All" || applyTo === "Contents") writing.clear(id, this.box);
     if (applyTo === "All" || applyTo === "Formats")
@@ -295,7 +302,7 @@ export class Range extends RangeGeometry {
     transpose = false
   ): void {
     this.worksheet.requireWritable();
-    const from = this.resolve(source);
+    const from = this.destination(source);
     const cells = from.cells;
     const [rows, columns] = transpose
       ? [from.columnCount, from.rowCount]
@@ -340,7 +347,7 @@ export class Range extends RangeGeometry {
     write(id, target.box, (i, j) => copied[i][j]);
   }
 
-  private resolve(range: Range | string): Range {
+  protected override destination(range: Range | string): Range {
     if (typeof range !== "string") return range;
     const sheet = parseAddress(range)?.sheet;
     const at = sheet === undefined ? this.worksheet : this.worksheet.book.worksheets.getItem(sheet);

@@ -165,17 +165,42 @@ export interface ValidationState {
   prompt: { show: boolean; title: string; message: string };
 }
 
+/** Somebody who is named in a comment. */
+export interface MentionState {
+  email: string;
+  id: number;
+  name: string;
+}
+
+/** What somebody has written, with the people that it names: `<at id="0">Kim</at> please look`. */
+export interface CommentText {
+  text: string;
+  /** Absent for a text that names nobody. */
+  richContent?: string;
+  mentions?: MentionState[];
+}
+
+/** An answer in a thread of comments. */
+export interface ReplyState extends CommentText {
+  id: string;
+  author: string;
+  created: string;
+}
+
 /** A note, or the first text of a comment thread. Row and column from 0. */
-export interface NoteState {
+export interface NoteState extends CommentText {
   row: number;
   column: number;
-  text: string;
   author: string;
   kind: "note" | "comment";
   /** By which a comment is asked for; one without an id gets one when it is first asked. */
   id?: string;
   /** When a comment was made, in ISO 8601; absent when it is not known. */
   created?: string;
+  /** Of a comment: whether its matter is settled; absent is no. */
+  resolved?: boolean;
+  /** Of a comment, the oldest first; absent for none. */
+  replies?: ReplyState[];
 }
 
 /** How a sheet is printed. Lengths in points. */
@@ -238,6 +263,41 @@ export interface StyleState {
   excludes?: StylePart[];
 }
 
+/** A link of cells: to an address outside, to a place in the workbook, or both. */
+export interface HyperlinkState {
+  ranges: Box[];
+  address: string | null;
+  documentReference: string | null;
+  screenTip: string | null;
+}
+
+/** Groups of rows and of columns, one for each level: the outer before the inner. */
+export interface OutlineState {
+  rows: { first: number; count: number }[];
+  columns: { first: number; count: number }[];
+}
+
+/** By what the rows of a column are chosen, as in Excel.FilterCriteria. */
+export interface FilterCriteriaState {
+  filterOn: string;
+  criterion1?: string;
+  criterion2?: string;
+  operator?: string;
+  values?: (string | { date: string; specificity: string })[];
+  color?: string;
+  dynamicCriteria?: string;
+}
+
+/** The filter of a sheet or of a table, whose rows it hides. */
+export interface FilterState {
+  /** The id of a table; null for the sheet's own filter. */
+  table: string | null;
+  /** The cells with their header; of a table they are its own. */
+  area: Box | null;
+  /** The header cells of the columns that are filtered. */
+  columns: { header: Box; criteria: FilterCriteriaState }[];
+}
+
 /** All that lies on one sheet beside its cells. */
 export interface SheetState {
   charts: ChartState[];
@@ -246,4 +306,7 @@ export interface SheetState {
   validations: ValidationState[];
   notes: NoteState[];
   page: PageLayoutState;
+  hyperlinks: HyperlinkState[];
+  outline: OutlineState;
+  filters: FilterState[];
 }

@@ -1,8 +1,10 @@
-import type { Box } from "./address";
+import { maxColumns, maxRows, type Box } from "./address";
 import type { BoxShift } from "./box-shift";
 import type {
   ChartSeriesState,
   ConditionalFormatState,
+  FilterState,
+  OutlineState,
   RangeState,
   SheetState,
   ValidationState,
@@ -42,6 +44,11 @@ export function shiftState(sheetId: string, state: SheetState, shift: CellShift)
       return at ? [{ ...note, row: at.row, column: at.column }] : [];
     });
     shiftPage(state.page, shift.box);
+    state.hyperlinks = state.hyperlinks
+      .map((link) => ({ ...link, ranges: boxes(link.ranges) }))
+      .filter(({ ranges }) => ranges.length > 0);
+    state.filters = state.filters.flatMap((filter) => shiftedFilter(filter, shift.box));
+    state.outline = shiftedOutline(state.outline, shift.box);
   }
   return JSON.stringify(state) !== before;
 }
@@ -52,6 +59,31 @@ function shiftPage(page: SheetState["page"], shift: BoxShift): void {
   const { first, last } = page.titleRows;
   const rows = shift({ row: first, rows: last - first + 1, column: 0, columns: 1 });
   page.titleRows = rows && { first: rows.row, last: rows.row + rows.rows - 1 };
+}
+
+/** A filter is gone with its cells, the criteria of a column with its header. */
+function shiftedFilter(filter: FilterState, shift: BoxShift): FilterState[] {
+  const area = filter.area && shift(filter.area);
+  if (filter.area && !area) return [];
+  const columns = filter.columns.flatMap(({ header, criteria }) => {
+    const at = shift(header);
+    return at ? [{ header: at, criteria }] : [];
+  });
+  return [{ ...filter, area, columns }];
+}
+
+/** Groups are whole rows or columns: only where such come or go do they change. */
+function shiftedOutline({ rows, columns }: OutlineState, shift: BoxShift): OutlineState {
+  return {
+    rows: rows.flatMap(({ first, count }) => {
+      const box = shift({ row: first, rows: count, column: 0, columns: maxColumns });
+      return box ? [{ first: box.row, count: box.rows }] : [];
+    }),
+    columns: columns.flatMap(({ first, count }) => {
+      const box = shift({ column: first, columns: count, row: 0, rows: maxRows });
+      return box ? [{ first: box.column, count: box.columns }] : [];
+    }),
+  };
 }
 
 /** A series whose values are gone is gone; a lost name is empty. */

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
+import type { WorkbookProtectionState } from "./workbook-protection";
 import type { SheetState, StyleState } from "./sheet-states";
 
 /** What formulas have spilled; the engine's own file leaves it out. */
@@ -20,6 +21,9 @@ export interface WorkbookSnapshot {
   /** By the id of the sheet. Snapshots of before have neither these nor styles. */
   sheets?: Record<string, SheetState>;
   styles?: StyleState[];
+  /** Absent: automatic, and not protected. */
+  calculationMode?: string;
+  protection?: WorkbookProtectionState | null;
 }
 
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

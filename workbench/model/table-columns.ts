@@ -1,4 +1,5 @@
 import { HostCollection, HostObject, RichApiError, invalidArgument } from "../protocol/host-object";
+import { ColumnFilter } from "./column-filter";
 import { deleteColumn, insertColumn } from "./table-shape";
 import type { Range } from "./range";
 import type { Scalar } from "./cell-reading";
@@ -47,6 +48,14 @@ class TableColumn extends HostObject {
 
   getDataBodyRange(): Range {
     return this.table.getDataBodyRange().getColumn(this.index);
+  }
+
+  getTotalRowRange(): Range {
+    return this.table.getTotalRowRange().getColumn(this.index);
+  }
+
+  get filter(): ColumnFilter {
+    return new ColumnFilter(this.table, this.index);
   }
 
   delete(): void {

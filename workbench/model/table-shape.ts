@@ -14,7 +14,8 @@ export function insertRows(table: Table, at: number, count: number): void {
   const added: Box = { row: top, column: box.column, rows: count, columns: box.columns };
   const grown = { ...box, rows: box.rows + count };
   table.refuseOverlap(grown);
-  if (hasContentFrom(table, { ...added, rows: belowOf(table, top) })) shift(table, added, "Down");
+  const below = { ...added, rows: belowOf(table, top) };
+  if (table.showTotals || hasContentFrom(table, below)) shift(table, added, "Down");
   table.setBox(grown);
 }
 
@@ -38,7 +39,7 @@ export function deleteRows(table: Table, index: number, count: number): void {
 
 export function insertColumn(table: Table, at: number, name?: string): void {
   const { box } = table;
-  const added: Box = { ...box, column: box.column + at, columns: 1 };
+  const added: Box = { ...table.getRange().box, column: box.column + at, columns: 1 };
   const grown = { ...box, columns: box.columns + 1 };
   table.refuseOverlap(grown);
   if (hasContentFrom(table, { ...added, columns: rightOf(table, added.column) })) {
@@ -53,7 +54,8 @@ export function deleteColumn(table: Table, index: number): void {
   const { box } = table;
   const gone: Box = { ...box, column: box.column + index, columns: 1 };
   followColumns(table.book.engine, table.withoutColumns(gone));
-  shift(table, gone, "Left");
+  const { box: whole } = table.getRange();
+  shift(table, { ...whole, column: box.column + index, columns: 1 }, "Left");
   table.setBox({ ...box, columns: box.columns - 1 });
 }
 

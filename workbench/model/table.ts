@@ -4,8 +4,12 @@ import {
   SetSheetTableCommand,
   SetSheetTableMutation,
 } from "@univerjs/sheets-table";
-import { HostObject, RichApiError, invalidArgument, itemNotFound } from "../protocol/host-object";
+import { HostObject, invalidArgument, itemNotFound } from "../protocol/host-object";
 import { boxOf, intersection, spanOf, type Box } from "./address";
+import { AutoFilter } from "./auto-filter";
+import { notKept } from "./field";
+import { TableSort } from "./table-sort";
+import { addTotals, removeTotals, totalsBox } from "./table-totals";
 import { CellReading } from "./cell-reading";
 import { followTable, type ColumnChange } from "./followed-tables";
 import { plainReferences } from "./plain-references";
@@ -25,6 +29,14 @@ export interface TableNotes {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  showTotals: boolean;
+  sorting: Sorting | null;
+}
+
+/** How the rows were put in order last. */
+interface Sorting {
+  fields: { key: number; ascending?: boolean }[];
+  matchCase: boolean;
 }
 
 const newNotes: TableNotes = {
@@ -34,6 +46,8 @@ const newNotes: TableNotes = {
   showFilterButton: true,
   highlightFirstColumn: false,
   highlightLastColumn: false,
+  showTotals: false,
+  sorting: null,
 };
 
 /** A table: the engine's own, so that formulas understand `SUM(Sales[Amount])`. */
@@ -139,15 +153,37 @@ export class Table extends HostObject {
     this.note({ highlightLastColumn });
   }
 
+  /** Whether a row of totals follows the data. What is written there is lost when it is taken away. */
   get showTotals(): boolean {
-    return false;
+    return this.notes.showTotals;
   }
 
-  set showTotals(show: boolean) {
-    if (!show) return;
-    throw new RichApiError("NotImplemented", "Workbench: Table.showTotals is not implemented");
+  set showTotals(show: unknown) {
+    if (typeof show !== "boolean") throw invalidArgument();
+    if (show === this.showTotals) return;
+    this.worksheet.requireWritable();
+    if (show) addTotals(this);
+    else removeTotals(this);
+    this.note({ showTotals: show });
   }
 
+  get sorting(): Sorting | null {
+    return this.notes.sorting;
+  }
+
+  set sorting(sorting: Sorting | null) {
+    this.note({ sorting });
+  }
+
+  get sort(): TableSort {
+    return new TableSort(this);
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this);
+  }
+
+  /** Header and data, without totals. */
   get box(): Box {
     return boxOf(this.known.getRange());
   }
@@ -169,7 +205,8 @@ export class Table extends HostObject {
   }
 
   getRange(): Range {
-    return this.worksheet.rangeAt(this.box);
+    const { box } = this;
+    return this.worksheet.rangeAt({ ...box, rows: box.rows + (this.showTotals ? 1 : 0) });
   }
 
   getHeaderRowRange(): Range {
@@ -177,11 +214,13 @@ export class Table extends HostObject {
   }
 
   getDataBodyRange(): Range {
-    return this.getRange().getOffsetRange(1, 0).getResizedRange(-1, 0);
+    const { box } = this;
+    return this.worksheet.rangeAt({ ...box, row: box.row + 1, rows: box.rows - 1 });
   }
 
   getTotalRowRange(): Range {
-    throw itemNotFound("Table.getTotalRowRange");
+    if (!this.showTotals) throw itemNotFound("Table.getTotalRowRange");
+    return this.worksheet.rangeAt(totalsBox(this));
   }
 
   configure(config: object): void {
@@ -201,6 +240,7 @@ export class Table extends HostObject {
         "The new range must have the same header row and overlap the old one."
       );
     }
+    if (this.showTotals) throw notKept(this, "resize (of a table with totals)");
     this.worksheet.requireWritable();
     this.refuseOverlap(box);
     this.setBox(box);
@@ -252,6 +292,7 @@ export class Table extends HostObject {
   }
 
   private remove(): void {
+    this.autoFilter.remove();
     const { engine } = this.book;
     const place = { unitId: engine.unitId, subUnitId: this.worksheet.id, tableId: this.id };
     engine.run(DeleteSheetTableMutation.id, place);
@@ -274,9 +315,13 @@ export class Table extends HostObject {
     return range;
   }
 
-  clearFilters(): void {}
+  clearFilters(): void {
+    this.autoFilter.clearCriteria();
+  }
 
-  reapplyFilters(): void {}
+  reapplyFilters(): void {
+    this.autoFilter.reapply();
+  }
 }
 
 function freeName(text: string, index: number, taken: Set<string>): string {

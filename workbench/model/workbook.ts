@@ -9,6 +9,8 @@ import { Application } from "./application";
 import { CellReading } from "./cell-reading";
 import { CellWriting } from "./cell-writing";
 import { CommentCollection } from "./notes/comment-collection";
+import { CultureInfo } from "./culture-info";
+import { WorkbookProtection } from "./workbook-protection";
 import { CustomFunctions } from "./custom-functions";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
@@ -19,6 +21,7 @@ import { formulaCells, type CellPlace } from "./formula-cells";
 import { NamedItemCollection } from "./named-items";
 import { NoteCollection } from "./notes/note-collection";
 import type { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { Recalculation } from "./recalculation";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
@@ -50,6 +53,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly application = new Application(this);
   readonly worksheets = new WorksheetCollection(this);
   readonly tables = new TableCollection(this, null);
+  readonly protection = new WorkbookProtection();
   readonly names = new NamedItemCollection(this, null);
   readonly styles = new StyleCollection(this);
   readonly comments = new CommentCollection(this, null);
@@ -65,7 +69,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly calculationEngineVersion = 191029;
   private readonly announcements = new Announcements(this);
   private readonly knownTables = new Map<string, Table>();
-  private functions: CustomFunctions | null = null;
+  private customFunctions: CustomFunctions | null = null;
   private conditionsNow: () => HostConditions = () => healthy;
 
   /** Creates a workbook in the engine, empty or as it was saved. The first calculation begins a tenth of a second later. */
@@ -97,6 +101,8 @@ export class Workbook extends HostObject implements HostWorkbook {
     this.properties.custom.load(snapshot.customProperties);
     this.styles.restore(snapshot.styles ?? []);
     for (const [id, state] of Object.entries(snapshot.sheets ?? {})) this.states.restore(id, state);
+    this.application.calculationMode = snapshot.calculationMode ?? "Automatic";
+    this.protection.state = snapshot.protection ?? null;
     const place = { unitId: this.engine.unitId, subUnitId: snapshot.activeSheet };
     this.engine.run(SetWorksheetActiveOperation.id, place);
   }
@@ -112,14 +118,24 @@ export class Workbook extends HostObject implements HostWorkbook {
       settings: this.settings.toJSON(),
       customXmlParts: this.customXmlParts.toJSON(),
       customProperties: this.properties.custom.toJSON(),
+      calculationMode: this.application.calculationMode,
+      protection: this.protection.state,
     };
   }
 
-  connect({ events, functions, describedFunctions, namespace, conditions }: HostConnection): void {
+  connect({
+    events,
+    functions,
+    describedFunctions,
+    namespace,
+    conditions,
+    locale,
+  }: HostConnection): void {
     this.conditionsNow = conditions;
+    if (locale) this.application.cultureInfo = new CultureInfo(locale);
     this.announcements.connect(events);
     const { engine, recalculation } = this;
-    this.functions = new CustomFunctions(
+    this.customFunctions = new CustomFunctions(
       engine,
       recalculation,
       functions,
@@ -135,11 +151,11 @@ export class Workbook extends HostObject implements HostWorkbook {
 
   /** The cells whose formula calls a function of the add-in. */
   customFunctionCells(): CellPlace[] {
-    return this.functions?.cellsCalling() ?? [];
+    return this.customFunctions?.cellsCalling() ?? [];
   }
 
   get isCalculating(): boolean {
-    return !this.recalculation.isSettled || (this.functions?.isPending ?? false);
+    return !this.recalculation.isSettled || (this.customFunctions?.isPending ?? false);
   }
 
   /** Resolves when no formula is being calculated; functions that are out are not waited for. */
@@ -155,8 +171,8 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Resolves when nothing is being calculated and every custom function has answered. */
   async idle(): Promise<void> {
     await this.settled();
-    while (this.functions?.isPending) {
-      await this.functions.nextAnswer();
+    while (this.customFunctions?.isPending) {
+      await this.customFunctions.nextAnswer();
       await this.settled();
     }
   }
@@ -171,6 +187,17 @@ export class Workbook extends HostObject implements HostWorkbook {
     return selected ? sheet.rangeAt(boxOf(selected.getRange())) : sheet.getCell(0, 0);
   }
 
+  /** Every rectangle that is selected. */
+  getSelectedRanges(): RangeAreas {
+    const { univerAPI } = this.engine.instance;
+    const selected = univerAPI.getWorkbook(this.engine.unitId)?.getActiveSheet().getSelection();
+    const sheet = this.worksheets.getActiveWorksheet();
+    const ranges = selected
+      ?.getActiveRangeList()
+      .map((range) => sheet.rangeAt(boxOf(range.getRange())));
+    return new RangeAreas(ranges?.length ? ranges : [this.getSelectedRange()]);
+  }
+
   getActiveCell(): Range {
     return this.getSelectedRange().getCell(0, 0);
   }
@@ -178,9 +205,9 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** The sentence that the add-in gave with the error in a cell, for the page to show. Rows and columns from 0. */
   errorMessageAt(sheetName: string, row: number, column: number): string | null {
     const sheet = this.worksheets.find(sheetName);
-    if (!sheet || !this.functions) return null;
+    if (!sheet || !this.customFunctions) return null;
     const shown = new CellReading(this.engine, sheet.id).value(row, column);
-    return this.functions.errorMessageAt({ sheetId: sheet.id, row, column }, shown);
+    return this.customFunctions.errorMessageAt({ sheetId: sheet.id, row, column }, shown);
   }
 
   _GetRangeForEventByReferenceId(referenceId: string): Range {
@@ -201,18 +228,18 @@ export class Workbook extends HostObject implements HostWorkbook {
   recalculate(isMeant: (place: CellPlace) => boolean, all = true): void {
     if (!all) return this.recalculateVolatile(isMeant);
     const isTaken = this.strict.calculate(isMeant);
-    this.functions?.forget(isTaken);
+    this.customFunctions?.forget(isTaken);
     this.recalculation.mark(formulaCells(this.engine, (_, place) => isTaken(place)));
   }
 
   recalculateVolatile(isMeant: (place: CellPlace) => boolean = () => true): void {
-    this.recalculation.mark(this.functions?.forgetVolatile(isMeant) ?? []);
+    this.recalculation.mark(this.customFunctions?.forgetVolatile(isMeant) ?? []);
   }
 
   /** Somebody has entered cells: a formula entered again asks again. */
   cellsEntered(sheetId: string, cells: CellMatrix): void {
     this.stale.entered(sheetId, cells);
-    this.functions?.forget(
+    this.customFunctions?.forget(
       (place) => place.sheetId === sheetId && place.column in (cells[place.row] ?? {})
     );
   }
@@ -220,6 +247,6 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Rows, columns or cells of a sheet have changed places. */
   cellsMoved(sheetId: string): void {
     this.stale.moved(sheetId);
-    this.functions?.moved(sheetId);
+    this.customFunctions?.moved(sheetId);
   }
 }

@@ -17,6 +17,10 @@ import {
   itemNotFound,
 } from "../protocol/host-object";
 import { maxColumns, maxRows, parseAddress, type Box } from "./address";
+import { boxesOf } from "./cell-boxes";
+import { RangeAreas, areasOrNull } from "./range-areas";
+import { showLevels } from "./outline";
+import { cellsFound, type SearchCriteria } from "./text-search";
 import { AutoFilter } from "./auto-filter";
 import { colorOf } from "./cell-color";
 import type { CellWriting } from "./cell-writing";
@@ -107,6 +111,7 @@ export class Worksheet extends HostObject {
     const wanted = checkedSheetName(name, "Worksheet.name");
     const other = this.book.worksheets.find(wanted);
     if (other && other !== this) throw itemAlreadyExists("Worksheet.name");
+    this.book.protection.requireOff("Worksheet.name");
     if (wanted === this.name) return;
     this.engine.run(SetWorksheetNameCommand.id, { ...this.place, name: wanted });
   }
@@ -120,6 +125,7 @@ export class Worksheet extends HostObject {
     if (!Number.isInteger(position) || position < 0 || position >= items.length) {
       throw invalidArgument("Worksheet.position");
     }
+    this.book.protection.requireOff("Worksheet.position");
     const fromOrder = this.position;
     this.engine.run(SetWorksheetOrderMutation.id, { ...this.place, fromOrder, toOrder: position });
   }
@@ -130,6 +136,7 @@ export class Worksheet extends HostObject {
 
   set visibility(visibility: string) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+    this.book.protection.requireOff("Worksheet.visibility");
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     const visible = this.book.worksheets.items.filter((sheet) => sheet.visibility === "Visible");
     if (hidden && visible.length === 1 && visible[0] === this) {
@@ -174,6 +181,7 @@ export class Worksheet extends HostObject {
   }
 
   delete(): void {
+    this.book.protection.requireOff("Worksheet.delete");
     const { items } = this.book.worksheets;
     const visible = items.filter((sheet) => sheet.visibility === "Visible");
     if (items.length === 1 || (visible.length === 1 && visible[0] === this)) {
@@ -186,6 +194,7 @@ export class Worksheet extends HostObject {
   }
 
   copy(positionType = "None", relativeTo?: Worksheet): Worksheet {
+    this.book.protection.requireOff("Worksheet.copy");
     const before = new Set(this.book.worksheets.items);
     this.engine.run(CopySheetCommand.id, this.place);
     const copied = this.book.worksheets.items.find((sheet) => !before.has(sheet));
@@ -236,6 +245,26 @@ export class Worksheet extends HostObject {
     const table = this.book.tables.find(address);
     if (table) return table.getDataBodyRange();
     throw invalidArgument("Worksheet.getRange");
+  }
+
+  /** Several ranges, their addresses with commas between; without an address the whole sheet. */
+  getRanges(addresses?: string): RangeAreas {
+    const each = addresses ? addresses.split(/,(?=(?:[^']|'[^']*')*$)/) : [""];
+    return new RangeAreas(each.map((address) => this.getRange(address.trim())));
+  }
+
+  findAllOrNullObject(text: unknown, criteria: SearchCriteria = {}): RangeAreas | null {
+    const boxes = boxesOf(cellsFound(this.getRange(), text, criteria));
+    return areasOrNull(boxes.map((box) => this.rangeAt(box)));
+  }
+
+  findAll(text: unknown, criteria?: SearchCriteria): RangeAreas {
+    return this.findAllOrNullObject(text, criteria) ?? missing("Worksheet.findAll");
+  }
+
+  showOutlineLevels(rowLevels: unknown, columnLevels: unknown): void {
+    showLevels(this, "rows", rowLevels);
+    showLevels(this, "columns", columnLevels);
   }
 
   getUsedRange(valuesOnly = false): Range {

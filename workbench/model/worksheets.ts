@@ -27,6 +27,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   add(name?: string): Worksheet {
+    this.book.protection.requireOff("WorksheetCollection.add");
     const id = generateRandomId();
     const wanted =
       name === undefined ? this.freeName() : checkedSheetName(name, "WorksheetCollection.add");

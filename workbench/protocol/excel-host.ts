@@ -72,6 +72,7 @@ export class ExcelHost {
       describedFunctions: describedIn(file),
       namespace: options.namespace,
       conditions: () => this.conditions,
+      locale: this.locale,
     });
   }
 

@@ -15,6 +15,8 @@ export interface HostConnection {
   namespace: string;
   /** How the host is at this moment. */
   conditions: () => HostConditions;
+  /** The culture of the person's system, such as "de-DE". */
+  locale?: string;
 }
 
 /** The root of the object model: the `Workbook` of Office.js, with the two things only a host asks of it. */

@@ -177,6 +177,7 @@ export const sampleBook = (): WorkbookFile =>
         ],
         merges: [box("A1:D1")],
         state: {
+          ...newSheetState(),
           charts: [chart],
           conditionalFormats: [
             {

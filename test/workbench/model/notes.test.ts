@@ -68,3 +68,65 @@ test("notes: the model has them, though the library of npm does not", () => {
   expect(sheet.notes.getItemOrNullObject("B2")).toBeNull();
   expect(sheet.comments.items).toEqual([]);
 });
+
+test("comment.replies: added, changed, found by id, deleted, saved (Excel.CommentReplyCollection)", async () => {
+  const { Excel, book } = excelOnWorkbook();
+  await Excel.run(async (context) => {
+    const comment = context.workbook.comments.add("Sheet1!A1", "Which month?");
+    comment.replies.add("November");
+    comment.replies.add("Sorry, October");
+    await context.sync();
+    const first = comment.replies.getItemAt(0);
+    first.content = "Not November";
+    const replies = comment.replies.load("items/id,items/content,items/contentType,items/resolved");
+    await context.sync();
+    expect(
+      replies.items.map(({ content, contentType, resolved }) => [content, contentType, resolved])
+    ).toEqual([
+      ["Not November", "Plain", false],
+      ["Sorry, October", "Plain", false],
+    ]);
+    const parent = context.workbook.comments.getItemByReplyId(replies.items[1].id).load("content");
+    const own = replies.items[1].getParentComment().load("content");
+    const place = first.getLocation().load("address");
+    await context.sync();
+    expect([parent.content, own.content, place.address]).toEqual([
+      "Which month?",
+      "Which month?",
+      "Sheet1!A1",
+    ]);
+    replies.items[0].delete();
+    await context.sync();
+  });
+  const [comment] = reopened(book).sheet.comments.items;
+  expect(comment.replies.items.map(({ content }) => content)).toEqual(["Sorry, October"]);
+});
+
+test("comment.resolved: set for the thread, read in its replies, saved (Excel.Comment)", () => {
+  const { sheet, book } = excelOnWorkbook();
+  const comment = sheet.comments.add("A1", "x");
+  comment.replies.add("y");
+  expect(comment.resolved).toBe(false);
+  comment.resolved = true;
+  const [again] = reopened(book).sheet.comments.items;
+  expect([again.resolved, again.replies.getItemAt(0).resolved]).toEqual([true, true]);
+});
+
+test("comments.add(cell, content, Mention): people by name in the text; one who is not listed is refused (Excel.CommentRichContent)", () => {
+  const { sheet } = excelOnWorkbook();
+  const mentions = [{ email: "kim@example.org", id: 0, name: "Kim" }];
+  const richContent = '<at id="0">Kim</at> please look';
+  const comment = sheet.comments.add("A1", { richContent, mentions }, "Mention");
+  expect([comment.content, comment.contentType]).toEqual(["@Kim please look", "Mention"]);
+  expect([comment.richContent, comment.mentions]).toEqual([richContent, mentions]);
+  comment.content = "plain";
+  expect([comment.contentType, comment.richContent, comment.mentions]).toEqual([
+    "Plain",
+    "plain",
+    [],
+  ]);
+  const unknown = { richContent: '<at id="1">Ann</at>', mentions };
+  expect(() => comment.updateMentions(unknown)).toThrow(
+    expect.objectContaining({ code: "InvalidArgument" })
+  );
+});

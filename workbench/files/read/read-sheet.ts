@@ -1,4 +1,5 @@
 import { all, first, type XmlElement } from "../../server/read-xml";
+import { newSheetState } from "../../model/new-sheet-state";
 import type { SheetFile } from "../workbook-file";
 import { columnPixelsOf, pixelsOf } from "../xml/lengths";
 import { boxesIn } from "./boxes-in";
@@ -53,6 +54,7 @@ export async function readSheet(
     merges: all(part, "mergeCells/mergeCell").flatMap(({ attributes }) => boxesIn(attributes.ref)),
     tables: await readTables(parts, path),
     state: {
+      ...newSheetState(),
       charts: await readCharts(source, path, id, sizes),
       conditionalFormats: readConditionalFormats(part, id, styles, formulas),
       validations: readValidations(part, formulas),

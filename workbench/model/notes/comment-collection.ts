@@ -1,20 +1,13 @@
 import { generateRandomId } from "@univerjs/core";
-import {
-  HostCollection,
-  invalidArgument,
-  itemAlreadyExists,
-  itemNotFound,
-  RichApiError,
-} from "../../protocol/host-object";
+import { HostCollection, itemAlreadyExists, itemNotFound } from "../../protocol/host-object";
 import type { Range } from "../range";
 import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
 import { meantCell } from "./cell-address";
 import { Comment } from "./comment";
+import { commentText } from "./comment-text";
+import { workbenchUser } from "./workbench-user";
 import { noteAt, placedNotes } from "./placed-notes";
-
-/** Whom the workbench takes its user for. */
-export const workbenchUser = "Workbench user";
 
 /** The comments of the workbook, or of one sheet. */
 export class CommentCollection extends HostCollection<Comment> {
@@ -35,16 +28,7 @@ export class CommentCollection extends HostCollection<Comment> {
 
   /** A cell has one note or one thread of comments, not both. */
   add(cellAddress: Range | string, content: unknown, contentType = "Plain"): Comment {
-    if (contentType !== "Plain" || (typeof content === "object" && content !== null)) {
-      throw new RichApiError(
-        "NotImplemented",
-        "The workbench does not implement comments with mentions.",
-        "CommentCollection.add"
-      );
-    }
-    if (typeof content !== "string" || content === "") {
-      throw invalidArgument("CommentCollection.add");
-    }
+    const text = commentText(content, contentType, "CommentCollection.add");
     const cell = meantCell(this.book, this.sheet, cellAddress);
     const { worksheet, rowIndex: row, columnIndex: column } = cell;
     worksheet.requireWritable();
@@ -55,7 +39,7 @@ export class CommentCollection extends HostCollection<Comment> {
     worksheet.sheetState.notes.push({
       row,
       column,
-      text: content,
+      ...text,
       author: workbenchUser,
       kind,
       id,
@@ -70,5 +54,11 @@ export class CommentCollection extends HostCollection<Comment> {
     const state = noteAt(worksheet, rowIndex, columnIndex);
     if (state?.kind !== "comment") throw itemNotFound("CommentCollection.getItemByCell");
     return new Comment(worksheet, (state.id ??= generateRandomId()));
+  }
+
+  getItemByReplyId(replyId: string): Comment {
+    const comment = this.items.find(({ replies }) => replies.find(replyId));
+    if (!comment) throw itemNotFound("CommentCollection.getItemByReplyId");
+    return comment;
   }
 }

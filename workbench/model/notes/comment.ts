@@ -1,14 +1,14 @@
-import { HostObject, invalidArgument, itemNotFound } from "../../protocol/host-object";
+import { invalidArgument, itemNotFound } from "../../protocol/host-object";
 import type { Range } from "../range";
 import type { NoteState } from "../sheet-states";
 import type { Worksheet } from "../worksheet";
+import { CommentReplyCollection } from "./comment-replies";
+import { CommentContent } from "./comment-text";
 import { removeNote } from "./placed-notes";
 
-/** The first text of a thread about a cell. Replies and mentions are left to Excel. */
-export class Comment extends HostObject {
+/** The first text of a thread about a cell, and the thread as a whole. */
+export class Comment extends CommentContent {
   readonly officeType = "Comment";
-  readonly contentType = "Plain";
-  readonly authorEmail = "";
 
   constructor(
     private readonly sheet: Worksheet,
@@ -17,19 +17,17 @@ export class Comment extends HostObject {
     super();
   }
 
-  private get state(): NoteState {
+  get state(): NoteState {
     const state = this.sheet.sheetState.notes.find(({ id }) => id === this.id);
     if (!state) throw itemNotFound("Comment");
     return state;
   }
 
-  get content(): string {
-    return this.state.text;
+  protected get written(): NoteState {
+    return this.state;
   }
 
-  set content(text: unknown) {
-    if (typeof text !== "string" || text === "") throw invalidArgument("Comment.content");
-    this.state.text = text;
+  changed(): void {
     this.sheet.stateChanged();
   }
 
@@ -41,10 +39,26 @@ export class Comment extends HostObject {
     return this.state.created ?? null;
   }
 
+  /** Whether the matter of the thread is settled. */
+  get resolved(): boolean {
+    return this.state.resolved ?? false;
+  }
+
+  set resolved(resolved: unknown) {
+    if (typeof resolved !== "boolean") throw invalidArgument("Comment.resolved");
+    this.state.resolved = resolved;
+    this.changed();
+  }
+
+  get replies(): CommentReplyCollection {
+    return new CommentReplyCollection(this);
+  }
+
   getLocation(): Range {
     return this.sheet.getCell(this.state.row, this.state.column);
   }
 
+  /** Takes the thread away, its replies too. */
   delete(): void {
     removeNote({ sheet: this.sheet, state: this.state });
   }

@@ -9,7 +9,7 @@ import type { NoteState } from "../sheet-states";
 import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
 import { meantCell } from "./cell-address";
-import { workbenchUser } from "./comment-collection";
+import { workbenchUser } from "./workbench-user";
 import { Note } from "./note";
 import { noteAt, placedNotes } from "./placed-notes";
 

@@ -29,10 +29,14 @@ export class StyleCollection extends HostCollection<Style> {
     return this.all;
   }
 
+  /** By its name, or by the word of Excel.BuiltInStyle: Heading1, WarningText. */
   override find(key: string | number): Style | null {
     const wanted = String(key).toLowerCase();
     if (this.deleted.has(wanted) && this.book.conditions.brokenStyles) throw itemNotFound();
-    return this.all.find(({ name }) => name.toLowerCase() === wanted) ?? null;
+    const meant = (wordedOtherwise[String(key)] ?? String(key)).toLowerCase();
+    const byName = this.all.find(({ name }) => name.toLowerCase() === meant);
+    const isWord = ({ name }: Style) => name.replace(/[^\w]/g, "") === String(key);
+    return byName ?? this.all.find((style) => style.builtIn && isWord(style)) ?? null;
   }
 
   private get all(): readonly Style[] {
@@ -95,5 +99,14 @@ export class StyleCollection extends HostCollection<Style> {
     this.deleted.add(state.name.toLowerCase());
   }
 }
+
+/** Words of Excel.BuiltInStyle that are not made of the name of the style. */
+const wordedOtherwise: Readonly<Record<string, string>> = {
+  SheetTitle: "Title",
+  WholeComma: "Comma [0]",
+  WholeDollar: "Currency [0]",
+  Hlink: "Hyperlink",
+  HlinkTrav: "Followed Hyperlink",
+};
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

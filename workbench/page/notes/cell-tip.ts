@@ -8,7 +8,11 @@ export function cellTip(book: Workbook, { sheetId, row, column }: PointedCell): 
   if (!sheet) return null;
   const sentence = book.errorMessageAt(sheet.name, row, column);
   const note = noteAt(sheet, row, column);
-  if (!sentence) return note ? { error: note.author, message: note.text } : null;
-  const message = note ? `${sentence}\n\n${note.author}: ${note.text}` : sentence;
+  const replies = (note?.replies ?? []).map(({ author, text }) => `${author}: ${text}`);
+  if (!sentence) {
+    return note ? { error: note.author, message: [note.text, ...replies].join("\n\n") } : null;
+  }
+  const said = note ? [`${note.author}: ${note.text}`, ...replies] : [];
+  const message = [sentence, ...said].join("\n\n");
   return { error: sheet.getCell(row, column).text[0][0], message };
 }

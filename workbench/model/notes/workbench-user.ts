@@ -1,0 +1,2 @@
+/** Whom the workbench takes its user for. */
+export const workbenchUser = "Workbench user";
