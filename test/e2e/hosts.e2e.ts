@@ -102,3 +102,34 @@ describe("a small host, with 5 MB a request as Excel on the web", () => {
     await opened.close();
   });
 });
+
+describe.each(["", "plain", "strict"])("arguments on the host %j", (host) => {
+  test("cells that show our own dates and rates are read as what they show", async () => {
+    const opened = await openWorkbench({ host });
+    const { workbench } = opened;
+    await workbench.write("Sheet1!A1", [
+      ["=MG.LATEST()", "Ingot"],
+      ['=MG.PERIOD("2025-11")', "=MG.VALUE(B1,A2)"],
+      ["=NA()", '=MG.VALUE("Ingot",MG.LATEST())'],
+      ["", "=MG.VALUE(B1,A4)"],
+      ["", "=MG.VALUE(B1,A3)"],
+      ["", "=SUM(MG.VALUE(B1:B2,A1))"],
+    ]);
+    await workbench.idle();
+    const answers = (await workbench.read("Sheet1!B2:B5")).flat();
+    expect(answers.slice(0, 2)).toEqual([22_218, 21_500]);
+    // Beside a blank cell nothing is seen, and it counts as 0; beside an error stands that error.
+    expect(await workbench.text("Sheet1!B4:B5")).toEqual([[""], ["#N/A"]]);
+    await opened.close();
+  });
+});
+
+test.each(["de-DE", "fr-FR"])(
+  "in %s formulas are shown and copied with semicolons",
+  async (locale) => {
+    const opened = await openWorkbench({ locale, pane: "open" });
+    await opened.pane.getByText('=MG.MOM("Ingot";"2025-12")').first().waitFor();
+    expect(await opened.pane.getByText('"Ingot","').count()).toBe(0);
+    await opened.close();
+  }
+);
