@@ -1,7 +1,7 @@
 /**
  * `npm run dev`: the workbench with the add-in as it is being written. What changes in src is bundled again, for
  * debugging, and the page loads itself again with its workbook; a change of the workbench itself takes some seconds more.
- * `--port` and `--no-open` are those of `npm start`.
+ * `--port` and `--no-open` are those of `npm start`. A file that is new in src/functions/index.ts wants a restart.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -13,6 +13,10 @@ import { openBrowser } from "./open-browser.mjs";
 const require = createRequire(import.meta.url);
 
 async function main(args) {
+  if (args.some((arg) => /^--(manifest|root)\b/.test(arg)))
+    throw new Error(
+      "npm run dev bundles the add-in of this project. For another: npm start -- --manifest FILE."
+    );
   const { command, buildStale, project } = await loadCommand("start");
   const folder = path.join(project, "build", "dev");
   const changes = new command.Changes();
@@ -52,14 +56,19 @@ async function watchAddin(project, folder, changes) {
 /** Builds what has changed of the workbench; its commands are those with which this process has begun. */
 function watchWorkbench(project, buildStale, changes) {
   let timer;
+  // Never two builds at once: they would write the same files.
+  let building = Promise.resolve();
+  const build = async () => {
+    try {
+      await buildStale({ addin: false });
+      changes.tell();
+    } catch (error) {
+      console.error(error.message);
+    }
+  };
   const rebuild = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      buildStale({ addin: false }).then(
-        () => changes.tell(),
-        (error) => console.error(error.message)
-      );
-    }, 100);
+    timer = setTimeout(() => (building = building.then(build)), 100);
   };
   for (const part of ["page", "protocol", "model", "files", "conditions.ts", "declared-sets.ts"])
     fs.watch(path.join(project, "workbench", part), { recursive: true }, rebuild);

@@ -47,7 +47,7 @@ export function planStart(
       const site = new WorkbenchSite({
         project,
         ...namedAddin(values, project),
-        reloads: changes !== undefined,
+        changes,
       });
       const { name } = site.describeAddin();
       const server = await serve(site, port, changes);

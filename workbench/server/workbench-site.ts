@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { holdsExcelRun, tellUndoGroups } from "../protocol/undo-groups";
 import { AddinFolder, fileWithin } from "./addin-folder";
-import { reloadScript } from "./changes";
+import type { Changes } from "./changes";
 import { installedLibrary } from "./office-library";
 import { bridgeScript, officePage, ownPath } from "./office-page";
 import { readManifest } from "./read-manifest";
@@ -15,7 +15,7 @@ export interface SiteOptions {
   /** The folder that the add-in is served from. */
   root: string;
   /** Whether the page loads itself again when the server tells of a change. */
-  reloads?: boolean;
+  changes?: Changes;
 }
 
 /** An answer to a request, however it came. */
@@ -95,8 +95,10 @@ export class WorkbenchSite {
 
   private page(): Answer {
     const found = file(fileWithin(this.pageFolder, "index.html"));
-    if (!this.options.reloads || found.status !== 200) return found;
-    return { ...found, body: found.body.toString().replace("</body>", `${reloadScript}</body>`) };
+    const { changes } = this.options;
+    if (!changes || found.status !== 200) return found;
+    const page = found.body.toString().replace("</body>", `${changes.reloadScript}</body>`);
+    return { ...found, body: page };
   }
 
   private addinFile(pathname: string): Answer {

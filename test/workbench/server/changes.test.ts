@@ -27,18 +27,22 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-const siteThat = (reloads: boolean) => new WorkbenchSite({ project, manifest, root, reloads });
+const siteWith = (changes?: Changes) => new WorkbenchSite({ project, manifest, root, changes });
+/** The number of the last change that the page knows of. */
+const knownTo = async (address: string) =>
+  /data === "(\d+)"/.exec(await (await fetch(address)).text())?.[1];
 
-/** A page that follows the changes: resolves once it is connected, with what it then hears first. */
-function following(address: string): Promise<{ heard: Promise<string>; leave: () => void }> {
+/** A page that follows the changes: resolves once it is connected, with what it hears first and what then. */
+function following(
+  address: string
+): Promise<{ first: string; heard: Promise<string>; leave: () => void }> {
   return new Promise((resolve, reject) => {
     const request = http.get(`${address.replace(/\/$/, "")}${changesPath}`, (response) => {
       const pieces = response.setEncoding("utf8")[Symbol.asyncIterator]();
       const next = async () => String((await pieces.next()).value);
-      void next().then((first) => {
-        expect(first).toBe("retry: 500\n\n");
-        resolve({ heard: next(), leave: () => request.destroy() });
-      });
+      void next().then((first) =>
+        resolve({ first, heard: next(), leave: () => request.destroy() })
+      );
     });
     request.on("error", reject);
   });
@@ -46,32 +50,49 @@ function following(address: string): Promise<{ heard: Promise<string>; leave: ()
 
 test("Changes.tell() reaches every page that follows, and a page that has gone is forgotten", async () => {
   const changes = new Changes();
-  server = await serve(siteThat(true), 0, changes);
+  server = await serve(siteWith(changes), 0, changes);
   const { address } = server;
   const gone = await following(address);
   gone.heard.catch(() => undefined);
+  expect(changes.following).toBe(1);
   gone.leave();
   const pages = await Promise.all([following(address), following(address)]);
+  expect(changes.following).toBe(2);
   changes.tell();
   for (const page of pages) {
-    expect(await page.heard).toBe("data: changed\n\n");
+    expect(page.first).toBe("retry: 500\ndata: 0\n\n");
+    expect(await page.heard).toBe("data: 1\n\n");
     page.leave();
   }
 });
 
+test("a change between the load of a page and its connection is heard when it connects", async () => {
+  const changes = new Changes();
+  server = await serve(siteWith(changes), 0, changes);
+  changes.tell();
+  expect(await knownTo(server.address)).toBe("1");
+  changes.tell();
+  const page = await following(server.address);
+  page.heard.catch(() => undefined);
+  expect(page.first).toBe("retry: 500\ndata: 2\n\n");
+  page.leave();
+});
+
 test("a site that reloads has the page listen; another does not, and knows no such address", async () => {
-  server = await serve(siteThat(true), 0, new Changes());
+  const changes = new Changes();
+  server = await serve(siteWith(changes), 0, changes);
   const live = await (await fetch(server.address)).text();
   expect(live).toContain(`new EventSource("${changesPath}")`);
   await server.close();
-  server = await serve(siteThat(false), 0);
+  server = await serve(siteWith(), 0);
   expect(await (await fetch(server.address)).text()).toBe("<body><p>page</p></body>");
   const nowhere = await fetch(`${server.address.replace(/\/$/, "")}${changesPath}`);
   expect(nowhere.status).toBe(404);
 });
 
 test("an address of another name that leads to this machine hears of nothing", async () => {
-  server = await serve(siteThat(true), 0, new Changes());
+  const changes = new Changes();
+  server = await serve(siteWith(changes), 0, changes);
   const { port } = server;
   const status = await new Promise((resolve) => {
     const headers = { host: "elsewhere.example" };
