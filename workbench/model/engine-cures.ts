@@ -19,6 +19,7 @@ import { cureReferenceFunctions } from "./cures/reference-functions";
 import { cureSheetNames } from "./cures/sheet-names";
 import { cureSpillRoom } from "./cures/spill-room";
 import { cureTableFormulas, numberedColumn } from "./cures/table-formulas";
+import { cureValueIndex } from "./cures/value-index";
 import type { Engine } from "./engine";
 import { busy, errorValue } from "./function-values";
 import type { Recalculation } from "./recalculation";
@@ -31,6 +32,7 @@ export function cureEngine(engine: Engine, recalculation: Recalculation): void {
   const { injector } = engine;
   keepBusyAnError();
   keepMonthsTexts(injector.get(IFunctionService));
+  cureValueIndex();
   cureReferenceFunctions(engine);
   cureSheetNames(engine.formulas);
   cureOperators(injector);
