@@ -12,6 +12,7 @@ import {
 } from "@univerjs/engine-formula";
 import { cureCircularFormulas } from "./cures/circular-formulas";
 import { cureEmptyResults } from "./cures/empty-results";
+import { cureFormulaIndex } from "./cures/formula-index";
 import { cureOperators } from "./cures/formula-nodes";
 import { cureLongFormulas } from "./cures/long-formulas";
 import { cureNameDefinitions } from "./cures/name-definitions";
@@ -33,6 +34,7 @@ export function cureEngine(engine: Engine, recalculation: Recalculation): void {
   keepBusyAnError();
   keepMonthsTexts(injector.get(IFunctionService));
   cureValueIndex();
+  cureFormulaIndex(engine);
   cureReferenceFunctions(engine);
   cureSheetNames(engine.formulas);
   cureOperators(injector);

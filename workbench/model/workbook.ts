@@ -190,13 +190,17 @@ export class Workbook extends HostObject implements HostWorkbook {
 
   /** Somebody has entered cells: a formula entered again asks again. */
   cellsEntered(sheetId: string, cells: CellMatrix): void {
-    this.functions?.forget(
-      (place) => place.sheetId === sheetId && place.column in (cells[place.row] ?? {})
-    );
+    this.functions?.forgetCells(placesIn(sheetId, cells));
   }
 
   /** Rows, columns or cells of a sheet have changed places. */
   cellsMoved(sheetId: string): void {
     this.functions?.moved(sheetId);
+  }
+}
+
+function* placesIn(sheetId: string, cells: CellMatrix): Generator<CellPlace> {
+  for (const row in cells) {
+    for (const column in cells[row]) yield { sheetId, row: Number(row), column: Number(column) };
   }
 }
