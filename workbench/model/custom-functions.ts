@@ -98,6 +98,12 @@ export class CustomFunctions {
     this.tellWaiting();
   }
 
+  /** Forgets the answers of cells that have been entered. */
+  forgetCells(places: Iterable<CellPlace>): void {
+    this.calls.forgetCells(places);
+    this.tellWaiting();
+  }
+
   /** Cells have moved: their answers lie under addresses that are no longer theirs. */
   moved(sheetId: string): void {
     this.calls.forget((place) => place.sheetId === sheetId);

@@ -12,6 +12,7 @@ import {
 } from "@univerjs/engine-formula";
 import { cureCircularFormulas } from "./cures/circular-formulas";
 import { cureEmptyResults } from "./cures/empty-results";
+import { cureFormulaIndex } from "./cures/formula-index";
 import { cureOperators } from "./cures/formula-nodes";
 import { cureLongFormulas } from "./cures/long-formulas";
 import { cureNameDefinitions } from "./cures/name-definitions";
@@ -19,6 +20,7 @@ import { cureReferenceFunctions } from "./cures/reference-functions";
 import { cureSheetNames } from "./cures/sheet-names";
 import { cureSpillRoom } from "./cures/spill-room";
 import { cureTableFormulas, numberedColumn } from "./cures/table-formulas";
+import { cureValueIndex } from "./cures/value-index";
 import type { Engine } from "./engine";
 import { busy, errorValue } from "./function-values";
 import type { Recalculation } from "./recalculation";
@@ -31,6 +33,8 @@ export function cureEngine(engine: Engine, recalculation: Recalculation): void {
   const { injector } = engine;
   keepBusyAnError();
   keepMonthsTexts(injector.get(IFunctionService));
+  cureValueIndex();
+  cureFormulaIndex(engine);
   cureReferenceFunctions(engine);
   cureSheetNames(engine.formulas);
   cureOperators(injector);

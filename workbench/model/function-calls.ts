@@ -98,6 +98,16 @@ export class FunctionCalls {
     }
   }
 
+  /** Forgets the calls of cells that are named, without looking at the others. */
+  forgetCells(places: Iterable<CellPlace>): void {
+    for (const place of places) {
+      const cell = keyOf(place);
+      const calls = this.cells.get(cell);
+      this.cells.delete(cell);
+      for (const call of calls?.values() ?? []) if (isOpen(call)) call.handle?.cancel();
+    }
+  }
+
   /** The sentence that came with an error, for the cell at an offset from the formula's own. */
   messageAt(place: CellPlace, i: number, j: number, shown: unknown): string | null {
     for (const { result } of this.cells.get(keyOf(place))?.values() ?? []) {

@@ -239,14 +239,18 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Somebody has entered cells: a formula entered again asks again. */
   cellsEntered(sheetId: string, cells: CellMatrix): void {
     this.stale.entered(sheetId, cells);
-    this.customFunctions?.forget(
-      (place) => place.sheetId === sheetId && place.column in (cells[place.row] ?? {})
-    );
+    this.customFunctions?.forgetCells(placesIn(sheetId, cells));
   }
 
   /** Rows, columns or cells of a sheet have changed places. */
   cellsMoved(sheetId: string): void {
     this.stale.moved(sheetId);
     this.customFunctions?.moved(sheetId);
+  }
+}
+
+function* placesIn(sheetId: string, cells: CellMatrix): Generator<CellPlace> {
+  for (const row in cells) {
+    for (const column in cells[row]) yield { sheetId, row: Number(row), column: Number(column) };
   }
 }

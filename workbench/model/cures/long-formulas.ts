@@ -23,7 +23,9 @@ interface Reader {
 export function cureLongFormulas(injector: Injector): void {
   const reader = injector.get(Lexer) as unknown as Reader;
   const read = reader.treeBuilder.bind(reader);
+  let length = 0;
   reader.treeBuilder = (formula, transformSuffix) => {
+    ({ length } = formula);
     if (formula.length > longest) return "#VALUE!";
     try {
       return read(formula, transformSuffix);
@@ -37,7 +39,8 @@ export function cureLongFormulas(injector: Injector): void {
   parser.parse = (tree) => {
     try {
       const node = parse(tree);
-      return node && depthOf(node) > deepest ? failed() : node;
+      // What is short cannot be deep.
+      return node && length > deepest && depthOf(node) > deepest ? failed() : node;
     } catch {
       return failed();
     }
