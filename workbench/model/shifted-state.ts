@@ -97,7 +97,9 @@ function shiftedSeries(series: ChartSeriesState, shift: CellShift): ChartSeriesS
   const values = moved(series.values);
   if (!values) return [];
   const name = typeof series.name === "string" ? series.name : (moved(series.name) ?? "");
-  return [{ ...series, values, name, categories: series.categories && moved(series.categories) }];
+  const sizes = series.bubbleSizes && { bubbleSizes: moved(series.bubbleSizes) };
+  const categories = series.categories && moved(series.categories);
+  return [{ ...series, values, name, categories, ...sizes }];
 }
 
 /** A conditional format with each of its formulas turned. */

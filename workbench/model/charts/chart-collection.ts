@@ -23,7 +23,7 @@ export class ChartCollection extends HostCollection<Chart> {
     const chartType = checkedChartType(type, "ChartCollection.add");
     if (!(sourceData instanceof Range)) throw invalidArgument("ChartCollection.add");
     this.sheet.requireWritable();
-    const series = seriesOf(sourceData, seriesBy);
+    const series = seriesOf(sourceData, seriesBy, chartType);
     const title = series.length === 1 ? seriesName(this.sheet, series[0]) : "";
     const state = newChart(chartType, this.freeName(), series, title);
     this.sheet.sheetState.charts.push(state);
