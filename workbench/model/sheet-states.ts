@@ -244,6 +244,15 @@ export interface ColorScalePoint {
   color: string;
 }
 
+/** From which value on an icon is shown. */
+export interface IconLimit {
+  /** Excel.ConditionalFormatIconRuleType: Number, Percent, Percentile, Formula. */
+  type: string;
+  formula: string;
+  /** Excel.ConditionalIconCriterionOperator. */
+  operator: "GreaterThan" | "GreaterThanOrEqual";
+}
+
 /** One conditional format. Of the kinds of Excel those that the model has; others are refused by name. */
 export type ConditionalFormatState = {
   id: string;
@@ -272,7 +281,36 @@ export type ConditionalFormatState = {
       midpoint: ColorScalePoint | null;
       maximum: ColorScalePoint;
     }
-  | { kind: "DataBar"; color: string; negativeColor: string | null; showValue: boolean }
+  | {
+      kind: "DataBar";
+      color: string;
+      negativeColor: string | null;
+      showValue: boolean;
+      /** Excel.ConditionalDataBarDirection: Context, LeftToRight, RightToLeft; absent is Context. */
+      direction?: string;
+    }
+  | {
+      kind: "TopBottom";
+      rank: number;
+      /** Excel.ConditionalTopBottomCriterionType: TopItems, TopPercent, BottomItems, BottomPercent. */
+      type: string;
+      paint: ConditionalPaint;
+    }
+  | {
+      kind: "PresetCriteria";
+      /** Excel.ConditionalFormatPresetCriterion. */
+      criterion: string;
+      paint: ConditionalPaint;
+    }
+  | {
+      kind: "IconSet";
+      /** Excel.IconSet: ThreeArrows, FiveRating, … */
+      style: string;
+      reversed: boolean;
+      showValue: boolean;
+      /** From the second icon on, from below: from which value it is shown. */
+      limits: IconLimit[];
+    }
 );
 
 /** A rule about what may be typed into cells. */

@@ -128,6 +128,13 @@ export function withFormulas(
         maximum: point(format.maximum),
       };
     }
+    case "IconSet": {
+      const limits = format.limits.map((limit) => ({
+        ...limit,
+        formula: turn(limit.formula) ?? "",
+      }));
+      return { ...format, limits };
+    }
     default:
       return format;
   }
