@@ -4,7 +4,7 @@ import type { Chart } from "./chart";
 import { PartFormat } from "./chart-part-format";
 
 /** A data table as Excel makes it. */
-export const newDataTable = (): ChartDataTableState => ({
+const newDataTable = (): ChartDataTableState => ({
   visible: true,
   showLegendKey: true,
   showHorizontalBorder: true,

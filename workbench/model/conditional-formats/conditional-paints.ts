@@ -136,7 +136,7 @@ export class ConditionalPaints {
   private countsOf({ id, ranges }: ConditionalFormatState): ReadonlyMap<string, number> {
     let counts = this.counts.get(id);
     if (counts) return counts;
-    this.counts.set(id, (counts = new Map()));
+    this.counts.set(id, (counts = new Map<string, number>()));
     for (const { row, column, rows, columns } of ranges) {
       for (let r = row; r < row + rows; r++) {
         for (let c = column; c < column + columns; c++) {

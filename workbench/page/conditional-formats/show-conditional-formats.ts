@@ -97,7 +97,7 @@ function painted(
     const hidden = {
       fontRenderExtension: { ...cell.fontRenderExtension, isSkip: paint.hidesValue },
     };
-    return { ...cell, s, ...(icon && { ...icon, ...hidden }) } as ICellDataForSheetInterceptor;
+    return { ...cell, s, ...(icon && { ...icon, ...hidden }) };
   }
   const { color, start, length } = paint.bar;
   const dataBar = {
