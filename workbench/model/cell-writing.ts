@@ -31,8 +31,12 @@ export class CellWriting {
     if (clipped) this.write(sheetId, clipped, emptied);
   }
 
+  /** One format in brackets is taken for all cells, as Microsoft's own samples write it. */
   format(sheetId: string, box: Box, formats: unknown): void {
-    this.restyle(sheetId, box, (i, j) => typedFormat(cellOf(formats, box, i, j)));
+    const rows = formats as unknown[][];
+    const isOne = Array.isArray(formats) && rows.length === 1 && Array.isArray(rows[0]);
+    const given = isOne && rows[0].length === 1 ? rows[0][0] : formats;
+    this.restyle(sheetId, box, (i, j) => typedFormat(cellOf(given, box, i, j)));
   }
 
   /** Changes styles only: nothing is calculated. */

@@ -11,6 +11,7 @@ export function copiedState(state: SheetState, from: string, to: string): SheetS
     for (const series of chart.series) {
       series.values = moved(series.values);
       series.categories = series.categories && moved(series.categories);
+      if (series.bubbleSizes) series.bubbleSizes = moved(series.bubbleSizes);
       if (typeof series.name !== "string") series.name = moved(series.name);
     }
   }

@@ -10,6 +10,85 @@ export interface RangeState extends Box {
   sheetId: string;
 }
 
+/** A line of a chart: a border, a gridline, a trend. What is absent is the default. */
+export interface LineLook {
+  /** `#RRGGBB` */
+  color?: string | null;
+  /** Points. */
+  weight?: number | null;
+  /** Excel.ChartLineStyle. */
+  lineStyle?: string | null;
+}
+
+/** Letters of a chart. What is absent is the default. */
+export interface FontLook {
+  name?: string | null;
+  /** Points. */
+  size?: number | null;
+  bold?: boolean | null;
+  italic?: boolean | null;
+  /** Excel.ChartUnderlineStyle: None, Single. */
+  underline?: string | null;
+  color?: string | null;
+}
+
+/** How a part of a chart looks. */
+export interface PartLook {
+  fill?: string | null;
+  border?: LineLook;
+  font?: FontLook;
+}
+
+/** Letters of a text that look otherwise than the rest, from a place on. */
+export interface TextRun {
+  start: number;
+  length: number;
+  font: FontLook;
+}
+
+/** One point of a series, where it differs from the others. */
+export interface ChartPointState {
+  color?: string | null;
+  border?: LineLook;
+  hasDataLabel?: boolean;
+  label?: PointLabelState;
+  markerBackgroundColor?: string | null;
+  markerForegroundColor?: string | null;
+  markerSize?: number | null;
+  markerStyle?: string | null;
+}
+
+/** The text at one point. What is absent is as in the labels of the series. */
+export interface PointLabelState {
+  /** Absent: made of the parts that are shown. */
+  text?: string | null;
+  parts?: DataLabelPart[];
+  position?: string | null;
+  numberFormat?: string | null;
+  look?: PartLook;
+  runs?: TextRun[];
+}
+
+/** A line that shows where the points of a series are going. */
+export interface TrendlineState {
+  /** Excel.ChartTrendlineType: Linear, Exponential, MovingAverage. */
+  type: string;
+  /** Absent: made of the type and the name of the series. */
+  name?: string | null;
+  period: number;
+  line: LineLook;
+}
+
+/** The cells of a chart as a table below it. */
+export interface ChartDataTableState {
+  visible: boolean;
+  showLegendKey: boolean;
+  showHorizontalBorder: boolean;
+  showVerticalBorder: boolean;
+  showOutlineBorder: boolean;
+  look?: PartLook;
+}
+
 /** One series of a chart: references to cells, never copies of them. */
 export interface ChartSeriesState {
   /** A text, or a cell whose text is the name. */
@@ -42,9 +121,22 @@ export interface ChartSeriesState {
   dataLabelFontSize?: number | null;
   /** Points across a marker; null or absent for the default. */
   markerSize?: number | null;
+  markerBackgroundColor?: string | null;
+  markerForegroundColor?: string | null;
+  /** What stands between the parts of a label; absent is a comma. */
+  dataLabelSeparator?: string | null;
+  /** Of the labels: their letters besides the size, ground and border. */
+  dataLabelLook?: PartLook;
+  /** By their place from 0; absent as long as all are alike. */
+  points?: Record<number, ChartPointState>;
+  trendlines?: TrendlineState[];
+  /** Of bubbles, their sizes. */
+  bubbleSizes?: RangeState | null;
+  /** Of a ring, in percent of its width, 10–90; absent for the default. */
+  doughnutHoleSize?: number | null;
 }
 
-export type DataLabelPart = "value" | "category" | "series" | "percentage";
+export type DataLabelPart = "value" | "category" | "series" | "percentage" | "bubbleSize";
 
 export interface ChartAxisState {
   visible: boolean;
@@ -66,6 +158,29 @@ export interface ChartAxisState {
   categoryType?: string;
   /** Distance between ticks of a value axis; null or absent for automatic. */
   majorUnit?: number | null;
+  minorGridlines?: boolean;
+  majorGridlineLook?: LineLook;
+  minorGridlineLook?: LineLook;
+  fontLook?: FontLook;
+  /** Excel.ChartAxisDisplayUnit: None (also when absent), Hundreds, Thousands, … */
+  displayUnit?: string;
+  /** Whether the unit is said at the axis; absent is yes. */
+  showDisplayUnitLabel?: boolean;
+  /** Excel.ChartAxisScaleType: Linear (also when absent), Logarithmic. */
+  scaleType?: string;
+  /** Absent is 10. */
+  logBase?: number;
+  /** Excel.ChartAxisTickMark: None, Cross, Inside, Outside; absent for the default. */
+  majorTickMark?: string;
+  minorTickMark?: string;
+  /** Whether the points of a category axis stand between its ticks; absent for the default of the type. */
+  isBetweenCategories?: boolean;
+  /** Each so many categories have a label, a tick; absent is each one. */
+  tickLabelSpacing?: number;
+  tickMarkSpacing?: number;
+  /** Excel.ChartAxisPosition, where the other axis crosses: Automatic (also when absent), Maximum, Minimum, Custom. */
+  position?: string;
+  positionAt?: number;
 }
 
 export interface ChartState {
@@ -84,6 +199,18 @@ export interface ChartState {
   /** Null or absent for the default. */
   titleBold?: boolean | null;
   titleColor?: string | null;
+  titleLook?: PartLook;
+  /** Degrees; absent is 0. */
+  titleOrientation?: number;
+  titleShadow?: boolean;
+  titleRuns?: TextRun[];
+  /** Of the chart as a whole. */
+  look?: PartLook;
+  legendLook?: PartLook;
+  plotAreaLook?: PartLook;
+  /** Points from the left top corner of the chart; absent is automatic. */
+  plotAreaPlace?: { left?: number; top?: number; width?: number; height?: number };
+  dataTable?: ChartDataTableState;
   /** The legend lies over the plot and takes no room; absent is false. */
   legendOverlay?: boolean;
   legendFontSize?: number | null;
@@ -117,6 +244,15 @@ export interface ColorScalePoint {
   color: string;
 }
 
+/** From which value on an icon is shown. */
+export interface IconLimit {
+  /** Excel.ConditionalFormatIconRuleType: Number, Percent, Percentile, Formula. */
+  type: string;
+  formula: string;
+  /** Excel.ConditionalIconCriterionOperator. */
+  operator: "GreaterThan" | "GreaterThanOrEqual";
+}
+
 /** One conditional format. Of the kinds of Excel those that the model has; others are refused by name. */
 export type ConditionalFormatState = {
   id: string;
@@ -145,7 +281,36 @@ export type ConditionalFormatState = {
       midpoint: ColorScalePoint | null;
       maximum: ColorScalePoint;
     }
-  | { kind: "DataBar"; color: string; negativeColor: string | null; showValue: boolean }
+  | {
+      kind: "DataBar";
+      color: string;
+      negativeColor: string | null;
+      showValue: boolean;
+      /** Excel.ConditionalDataBarDirection: Context, LeftToRight, RightToLeft; absent is Context. */
+      direction?: string;
+    }
+  | {
+      kind: "TopBottom";
+      rank: number;
+      /** Excel.ConditionalTopBottomCriterionType: TopItems, TopPercent, BottomItems, BottomPercent. */
+      type: string;
+      paint: ConditionalPaint;
+    }
+  | {
+      kind: "PresetCriteria";
+      /** Excel.ConditionalFormatPresetCriterion. */
+      criterion: string;
+      paint: ConditionalPaint;
+    }
+  | {
+      kind: "IconSet";
+      /** Excel.IconSet: ThreeArrows, FiveRating, … */
+      style: string;
+      reversed: boolean;
+      showValue: boolean;
+      /** From the second icon on, from below: from which value it is shown. */
+      limits: IconLimit[];
+    }
 );
 
 /** A rule about what may be typed into cells. */

@@ -97,7 +97,9 @@ function shiftedSeries(series: ChartSeriesState, shift: CellShift): ChartSeriesS
   const values = moved(series.values);
   if (!values) return [];
   const name = typeof series.name === "string" ? series.name : (moved(series.name) ?? "");
-  return [{ ...series, values, name, categories: series.categories && moved(series.categories) }];
+  const sizes = series.bubbleSizes && { bubbleSizes: moved(series.bubbleSizes) };
+  const categories = series.categories && moved(series.categories);
+  return [{ ...series, values, name, categories, ...sizes }];
 }
 
 /** A conditional format with each of its formulas turned. */
@@ -125,6 +127,13 @@ export function withFormulas(
         midpoint: format.midpoint && point(format.midpoint),
         maximum: point(format.maximum),
       };
+    }
+    case "IconSet": {
+      const limits = format.limits.map((limit) => ({
+        ...limit,
+        formula: turn(limit.formula) ?? "",
+      }));
+      return { ...format, limits };
     }
     default:
       return format;

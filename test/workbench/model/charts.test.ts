@@ -218,16 +218,16 @@ test("what is not there is null or refused by name", async () => {
   const refused = await rejection(
     Excel.run(async (context) => {
       const data = context.workbook.worksheets.getItem("Sheet1");
-      data.charts.add("XYScatter", data.getRange("A1:C4"));
+      data.charts.add("RadarFilled", data.getRange("A1:C4"));
       await context.sync();
     })
   );
   expect(refused).toMatchObject({ code: "NotImplemented" });
-  expect(refused.message).toContain("XYScatter");
+  expect(refused.message).toContain("RadarFilled");
   const unknown = await rejection(
     Excel.run(async (context) => {
       const data = context.workbook.worksheets.getItem("Sheet1");
-      data.charts.add("Line", data.getRange("A1:C4")).plotArea.format.fill.setSolidColor("red");
+      data.charts.add("Line", data.getRange("A1:C4")).series.getItemAt(0).trendlines.add("Power");
       await context.sync();
     })
   );

@@ -116,16 +116,19 @@ test("ranges and formulas follow inserted rows and a sheet's new name", () => {
   expect(sheet.sheetState.conditionalFormats).toEqual([]);
 });
 
-test("kinds that are not there are refused by name, and so is the part of another kind", async () => {
+test("icons of another set are refused by name, and so is the part of another kind", async () => {
   const { Excel } = excelOnWorkbook();
   const refused = await rejection(
     Excel.run(async (context) => {
-      sheetOf(context).getRange("A1").conditionalFormats.add("IconSet");
+      const icons = sheetOf(context).getRange("A1").conditionalFormats.add("IconSet").iconSet;
+      const limit = { type: "Number", operator: "GreaterThan", formula: "1" } as const;
+      const own = { ...limit, customIcon: { set: "ThreeStars", index: 0 } as const };
+      icons.criteria = [{ ...limit }, own, { ...limit }];
       await context.sync();
     })
   );
   expect(refused.code).toBe("NotImplemented");
-  expect(refused.message).toContain("IconSet");
+  expect(refused.message).toContain("icons of another set");
   const other = await rejection(
     Excel.run(async (context) => {
       sheetOf(context).getRange("A1").conditionalFormats.add("DataBar").custom.rule.formula = "=1";

@@ -11,6 +11,7 @@ import { comparisons, scalePoints } from "../xml/rule-words";
 import { cellTextOf } from "../xml/xml-text";
 import { boxesIn } from "./boxes-in";
 import { isOn, readFont } from "./read-look";
+import { readIconSet, readRankedRule } from "./read-ranked-rules";
 import type { StyleReader } from "./style-reader";
 import { isSet } from "../xml/flag";
 
@@ -90,8 +91,10 @@ class RuleReader {
         return this.colorScale(rule);
       case "dataBar":
         return this.dataBar(rule);
+      case "iconSet":
+        return readIconSet(rule, (text) => this.formula(text));
       default:
-        return null;
+        return readRankedRule(rule, paint);
     }
   }
 

@@ -8,6 +8,7 @@ import { storedFormula, type FormulaSetting } from "../formulas/stored-formula";
 import { argbOf } from "../xml/argb-color";
 import { comparisons, scalePoints } from "../xml/rule-words";
 import { cellTextXml, element, type Xml } from "../xml/xml-text";
+import { iconSetXml, presetXml, topBottomXml } from "./ranked-rules-xml";
 import { dataBarXml } from "./data-bar-xml";
 import type { StyleSheet } from "./style-sheet";
 
@@ -63,6 +64,12 @@ function ruleXml(
       return element("cfRule", { type: "colorScale", ...common }, colorScaleXml(state, formulas));
     case "DataBar":
       return dataBarXml(state, common);
+    case "TopBottom":
+      return topBottomXml(state, painted(state.paint));
+    case "PresetCriteria":
+      return presetXml(state, painted(state.paint), formula);
+    case "IconSet":
+      return iconSetXml(state, common, formulas);
   }
 }
 

@@ -17,6 +17,9 @@ const elements = {
   area: "areaChart",
   pie: "pieChart",
   doughnut: "doughnutChart",
+  // Points by two numbers are saved as lines over the first of these.
+  scatter: "lineChart",
+  bubble: "lineChart",
 } as const;
 
 const stackings = { none: "standard", stacked: "stacked", percent: "percentStacked" } as const;
@@ -29,7 +32,7 @@ function formOfKind({ shape, stacking, markers }: ChartKind): ChartForm {
     const direction = shape === "bar" ? "bar" : "col";
     return { element, direction, grouping: stacking === "none" ? "clustered" : grouping };
   }
-  return shape === "line" ? { element, grouping, markers } : { element, grouping };
+  return element === "lineChart" ? { element, grouping, markers } : { element, grouping };
 }
 
 /** What draws a type of chart, by the name of Excel.ChartType. */

@@ -39,3 +39,29 @@ export const scalePoints: Readonly<Record<string, string>> = {
   Percentile: "percentile",
   Formula: "formula",
 };
+
+/** Criteria that Excel has ready, by Excel.ConditionalFormatPresetCriterion; in a formula CELL is the first cell. */
+export const presetTypes: Readonly<Record<string, { type: string; formula?: string }>> = {
+  Blanks: { type: "containsBlanks", formula: "=LEN(TRIM(CELL))=0" },
+  NonBlanks: { type: "notContainsBlanks", formula: "=LEN(TRIM(CELL))>0" },
+  Errors: { type: "containsErrors", formula: "=ISERROR(CELL)" },
+  NonErrors: { type: "notContainsErrors", formula: "=NOT(ISERROR(CELL))" },
+  UniqueValues: { type: "uniqueValues" },
+  DuplicateValues: { type: "duplicateValues" },
+};
+
+export const timePeriods: Readonly<Record<string, string>> = {
+  Yesterday: "yesterday",
+  Today: "today",
+  Tomorrow: "tomorrow",
+  LastSevenDays: "last7Days",
+  LastWeek: "lastWeek",
+  ThisWeek: "thisWeek",
+  NextWeek: "nextWeek",
+  LastMonth: "lastMonth",
+  ThisMonth: "thisMonth",
+  NextMonth: "nextMonth",
+};
+
+/** How many standard deviations beside the average. */
+export const deviationWords: Readonly<Record<string, number>> = { One: 1, Two: 2, Three: 3 };

@@ -1,6 +1,7 @@
 import { HostObject, invalidArgument } from "../../protocol/host-object";
 import { fieldOf } from "../field";
 import type { ChartAxisState } from "../sheet-states";
+import { PartLine } from "./chart-part-format";
 import { ChartFont, FontOnlyFormat } from "./chart-font";
 
 type StateOf = () => ChartAxisState;
@@ -42,11 +43,12 @@ export class ChartAxisTitle extends HostObject {
   }
 }
 
-/** The lines across the plot at the ticks of an axis. */
+/** The lines across the plot at the ticks of an axis, or between these. */
 export class ChartGridlines extends HostObject {
   readonly officeType = "ChartGridlines";
 
   constructor(
+    private readonly kind: "major" | "minor",
     private readonly stateOf: StateOf,
     private readonly changed: () => void
   ) {
@@ -54,12 +56,25 @@ export class ChartGridlines extends HostObject {
   }
 
   get visible(): boolean {
-    return this.stateOf().majorGridlines;
+    return this.stateOf()[`${this.kind}Gridlines`] ?? false;
   }
 
   set visible(visible: unknown) {
     if (typeof visible !== "boolean") throw invalidArgument();
-    this.stateOf().majorGridlines = visible;
+    this.stateOf()[`${this.kind}Gridlines`] = visible;
     this.changed();
+  }
+
+  get format(): ChartGridlinesFormat {
+    const look = () => (this.stateOf()[`${this.kind}GridlineLook`] ??= {});
+    return new ChartGridlinesFormat(new PartLine("ChartLineFormat", look, this.changed, "#D9D9D9"));
+  }
+}
+
+class ChartGridlinesFormat extends HostObject {
+  readonly officeType = "ChartGridlinesFormat";
+
+  constructor(readonly line: PartLine) {
+    super();
   }
 }

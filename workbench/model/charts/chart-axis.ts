@@ -1,17 +1,20 @@
-import { HostObject, invalidArgument } from "../../protocol/host-object";
+import { invalidArgument } from "../../protocol/host-object";
 import { fieldOf } from "../field";
 import type { ChartAxisState } from "../sheet-states";
 import { typedFormat } from "../typed-input";
 import type { Chart } from "./chart";
 import { ChartAxisTitle, ChartGridlines } from "./chart-axis-parts";
-import { ChartFont, FontOnlyFormat } from "./chart-font";
+import { ChartAxisScale, flag, oneOf } from "./chart-axis-scale";
+import { ChartFont, FontOnlyFormat, fontFields } from "./chart-font";
+import { rangeState } from "./chart-source";
+import type { Range } from "../range";
 import { sourceFormat } from "./source-format";
 
 const tickLabelPositions = ["NextToAxis", "Low", "High", "None"];
 const categoryTypes = ["Automatic", "TextAxis", "DateAxis"];
 
 /** One axis of a chart. */
-export class ChartAxis extends HostObject {
+export class ChartAxis extends ChartAxisScale {
   readonly officeType = "ChartAxis";
 
   constructor(
@@ -23,11 +26,11 @@ export class ChartAxis extends HostObject {
     super();
   }
 
-  private get state(): ChartAxisState {
+  protected get state(): ChartAxisState {
     return this.stateOf();
   }
 
-  private change(change: Partial<ChartAxisState>): void {
+  protected change(change: Partial<ChartAxisState>): void {
     Object.assign(this.state, change);
     this.chart.changed();
   }
@@ -113,24 +116,28 @@ export class ChartAxis extends HostObject {
   }
 
   get majorGridlines(): ChartGridlines {
-    return new ChartGridlines(this.stateOf, this.chart.changed);
+    return new ChartGridlines("major", this.stateOf, this.chart.changed);
+  }
+
+  get minorGridlines(): ChartGridlines {
+    return new ChartGridlines("minor", this.stateOf, this.chart.changed);
+  }
+
+  /** Shows other cells as the names of the categories, for all series. */
+  setCategoryNames(sourceData: Range): void {
+    if (this.type !== "Category") throw invalidArgument("ChartAxis.setCategoryNames");
+    const categories = rangeState(sourceData);
+    const series = this.chart.state.series.map((state) => ({ ...state, categories }));
+    this.chart.change({ series });
   }
 
   get format(): FontOnlyFormat {
     const size = fieldOf(this.stateOf, "fontSize", this.chart.changed);
     const color = fieldOf(this.stateOf, "fontColor", this.chart.changed);
-    return new FontOnlyFormat("ChartAxisFormat", new ChartFont({ size, color }, 9));
+    const font = () => (this.state.fontLook ??= {});
+    const fields = { ...fontFields(font, this.chart.changed), size, color };
+    return new FontOnlyFormat("ChartAxisFormat", new ChartFont(fields, 9));
   }
-}
-
-function flag(value: unknown): boolean {
-  if (typeof value !== "boolean") throw invalidArgument();
-  return value;
-}
-
-function oneOf(words: readonly string[], word: unknown): string {
-  if (typeof word !== "string" || !words.includes(word)) throw invalidArgument();
-  return word;
 }
 
 /** An empty text makes an end automatic. */

@@ -26,7 +26,7 @@ export class ChartCollection extends HostCollection<Chart> {
     const series =
       this.sheet.book.conditions.emptyCharts && !sourceData.getUsedRangeOrNullObject(true)
         ? []
-        : seriesOf(sourceData, seriesBy);
+        : seriesOf(sourceData, seriesBy, chartType);
     const title = series.length === 1 ? seriesName(this.sheet, series[0]) : "";
     const state = newChart(chartType, this.freeName(), series, title);
     this.sheet.sheetState.charts.push(state);

@@ -3,12 +3,9 @@ import { generalFormat } from "../cell-reading";
 import { fieldOf } from "../field";
 import type { DataLabelPart } from "../sheet-states";
 import { typedFormat } from "../typed-input";
-import { ChartFont, FontOnlyFormat } from "./chart-font";
+import { PartFormat } from "./chart-part-format";
 import type { ChartSeries } from "./chart-series";
-
-const positions = "None Center InsideEnd InsideBase OutsideEnd Left Right Top Bottom BestFit".split(
-  " "
-);
+import { labelPositions } from "./label-positions";
 
 /** The texts at the points of a series. */
 export class ChartDataLabels extends HostObject {
@@ -32,7 +29,7 @@ export class ChartDataLabels extends HostObject {
   }
 
   set position(position: unknown) {
-    if (typeof position !== "string" || !positions.includes(position)) throw invalidArgument();
+    if (typeof position !== "string" || !labelPositions.includes(position)) throw invalidArgument();
     this.series.change({ dataLabelPosition: position });
   }
 
@@ -83,9 +80,29 @@ export class ChartDataLabels extends HostObject {
     this.show("percentage", shown);
   }
 
-  get format(): FontOnlyFormat {
+  get showBubbleSize(): boolean {
+    return this.shows("bubbleSize");
+  }
+
+  set showBubbleSize(shown: unknown) {
+    this.show("bubbleSize", shown);
+  }
+
+  /** What stands between the parts. */
+  get separator(): string {
+    return this.series.state.dataLabelSeparator ?? ", ";
+  }
+
+  set separator(separator: unknown) {
+    if (typeof separator !== "string") throw invalidArgument();
+    this.series.change({ dataLabelSeparator: separator });
+  }
+
+  get format(): PartFormat {
     const state = () => this.series.state;
-    const size = fieldOf(state, "dataLabelFontSize", () => this.series.change({}));
-    return new FontOnlyFormat("ChartDataLabelFormat", new ChartFont({ size }, 9));
+    const changed = () => this.series.change({});
+    const own = { size: fieldOf(state, "dataLabelFontSize", changed) };
+    const look = () => (this.series.state.dataLabelLook ??= {});
+    return new PartFormat("ChartDataLabelFormat", look, changed, { own, size: 9 });
   }
 }

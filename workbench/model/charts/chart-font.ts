@@ -1,13 +1,20 @@
 import { HostObject, invalidArgument } from "../../protocol/host-object";
 import { colorOf } from "../cell-color";
-import { notKept, type Field } from "../field";
+import { fieldOf, notKept, type Field } from "../field";
+import type { FontLook } from "../sheet-states";
 
 /** What is kept of the font of a part of a chart; the rest is refused. */
-export interface FontFields {
-  size?: Field<number | null | undefined>;
-  bold?: Field<boolean | null | undefined>;
-  color?: Field<string | null | undefined>;
-}
+export type FontFields = { [K in keyof FontLook]?: Field<FontLook[K]> };
+
+/** All that a font has, kept in one place. */
+export const fontFields = (font: () => FontLook, changed: () => void): Required<FontFields> => ({
+  name: fieldOf(font, "name", changed),
+  size: fieldOf(font, "size", changed),
+  bold: fieldOf(font, "bold", changed),
+  italic: fieldOf(font, "italic", changed),
+  underline: fieldOf(font, "underline", changed),
+  color: fieldOf(font, "color", changed),
+});
 
 /** The font of a part of a chart. */
 export class ChartFont extends HostObject {
@@ -37,6 +44,33 @@ export class ChartFont extends HostObject {
   set bold(bold: unknown) {
     if (typeof bold !== "boolean") throw invalidArgument();
     this.kept("bold").set(bold);
+  }
+
+  get italic(): boolean {
+    return this.fields.italic?.get() ?? false;
+  }
+
+  set italic(italic: unknown) {
+    if (typeof italic !== "boolean") throw invalidArgument();
+    this.kept("italic").set(italic);
+  }
+
+  get underline(): string {
+    return this.fields.underline?.get() ?? "None";
+  }
+
+  set underline(underline: unknown) {
+    if (underline !== "None" && underline !== "Single") throw invalidArgument();
+    this.kept("underline").set(underline);
+  }
+
+  get name(): string {
+    return this.fields.name?.get() ?? "Calibri";
+  }
+
+  set name(name: unknown) {
+    if (typeof name !== "string" || name === "") throw invalidArgument();
+    this.kept("name").set(name);
   }
 
   get color(): string {

@@ -1,7 +1,7 @@
 import { HostObject, invalidArgument } from "../../protocol/host-object";
 import { fieldOf } from "../field";
 import type { Chart } from "./chart";
-import { ChartFont, FontOnlyFormat } from "./chart-font";
+import { PartFormat } from "./chart-part-format";
 
 const positions = ["Top", "Bottom", "Left", "Right", "Corner"];
 
@@ -40,8 +40,12 @@ export class ChartLegend extends HostObject {
     this.chart.change({ legendOverlay: overlay });
   }
 
-  get format(): FontOnlyFormat {
+  get format(): PartFormat {
     const size = fieldOf(() => this.chart.state, "legendFontSize", this.chart.changed);
-    return new FontOnlyFormat("ChartLegendFormat", new ChartFont({ size }, 9));
+    const look = () => (this.chart.state.legendLook ??= {});
+    return new PartFormat("ChartLegendFormat", look, this.chart.changed, {
+      own: { size },
+      size: 9,
+    });
   }
 }

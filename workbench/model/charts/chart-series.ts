@@ -1,29 +1,22 @@
-import {
-  HostObject,
-  RichApiError,
-  invalidArgument,
-  itemNotFound,
-} from "../../protocol/host-object";
+import { invalidArgument, itemNotFound } from "../../protocol/host-object";
 import type { Scalar } from "../cell-reading";
 import type { Range } from "../range";
 import type { ChartSeriesState, RangeState } from "../sheet-states";
 import type { Chart } from "./chart";
 import { checkedChartType } from "./chart-kinds";
 import { ChartDataLabels } from "./chart-data-labels";
+import { ChartSeriesMarks } from "./chart-series-marks";
 import { ChartSeriesFormat } from "./chart-series-format";
 import { rangeState } from "./chart-source";
 import { cellNamed, seriesName } from "./series-name";
 
-const markerStyles =
-  "Automatic None Square Diamond Triangle X Star Dot Dash Circle Plus Picture".split(" ");
-
 /** One series of a chart, by its place among them. */
-export class ChartSeries extends HostObject {
+export class ChartSeries extends ChartSeriesMarks {
   readonly officeType = "ChartSeries";
 
   constructor(
     private readonly chart: Chart,
-    private readonly index: number
+    private index: number
   ) {
     super();
   }
@@ -66,23 +59,6 @@ export class ChartSeries extends HostObject {
     this.change({ axisGroup });
   }
 
-  get markerStyle(): string {
-    return this.state.markerStyle ?? "Automatic";
-  }
-
-  set markerStyle(style: unknown) {
-    if (typeof style !== "string" || !markerStyles.includes(style)) throw invalidArgument();
-    this.change({ markerStyle: style === "Automatic" ? null : style });
-  }
-
-  get markerSize(): number {
-    return this.state.markerSize ?? 5;
-  }
-
-  set markerSize(size: unknown) {
-    this.change({ markerSize: within(size, 2, 72) });
-  }
-
   get gapWidth(): number {
     return this.state.gapWidth ?? 150;
   }
@@ -108,15 +84,6 @@ export class ChartSeries extends HostObject {
     this.change({ hasDataLabels: shown });
   }
 
-  get smooth(): boolean {
-    return false;
-  }
-
-  set smooth(smooth: unknown) {
-    if (smooth === false) return;
-    throw new RichApiError("NotImplemented", "The workbench draws lines without curves.");
-  }
-
   get dataLabels(): ChartDataLabels {
     return new ChartDataLabels(this);
   }
@@ -133,15 +100,60 @@ export class ChartSeries extends HostObject {
     this.change({ categories: rangeState(sourceData) });
   }
 
-  /** The values or the categories, one after the other. */
+  setBubbleSizes(sourceData: Range): void {
+    this.change({ bubbleSizes: rangeState(sourceData) });
+  }
+
+  /** The cells that a dimension is read from; null where it has none. */
+  private cellsOf(dimension: string, location: string): RangeState | null {
+    const { values, categories, bubbleSizes = null } = this.state;
+    const known: Record<string, RangeState | null> = {
+      Values: values,
+      YValues: values,
+      Categories: categories,
+      XValues: categories,
+      BubbleSizes: bubbleSizes,
+    };
+    if (!Object.hasOwn(known, dimension)) throw invalidArgument(location);
+    const cells = known[dimension];
+    return cells && cells.rows > 0 ? cells : null;
+  }
+
+  private rangeOf({ sheetId, ...box }: RangeState): Range {
+    return this.chart.worksheet.book.worksheets.getItem(sheetId).rangeAt(box);
+  }
+
+  /** The values of a dimension (Excel.ChartSeriesDimension), one after the other. */
   getDimensionValues(dimension: string): Scalar[] {
-    const { values, categories } = this.state;
-    const known: Record<string, RangeState | null> = { Values: values, Categories: categories };
-    if (!Object.hasOwn(known, dimension)) throw invalidArgument("ChartSeries.getDimensionValues");
-    const range = known[dimension];
-    if (!range || range.rows === 0) return [];
-    const { sheetId, ...box } = range;
-    return this.chart.worksheet.book.worksheets.getItem(sheetId).rangeAt(box).values.flat();
+    const cells = this.cellsOf(dimension, "ChartSeries.getDimensionValues");
+    return cells ? this.rangeOf(cells).values.flat() : [];
+  }
+
+  /** The address of the cells of a dimension, empty where there are none. */
+  getDimensionDataSourceString(dimension: string): string {
+    const cells = this.cellsOf(dimension, "ChartSeries.getDimensionDataSourceString");
+    return cells ? this.rangeOf(cells).address : "";
+  }
+
+  getDimensionDataSourceType(dimension: string): string {
+    const cells = this.cellsOf(dimension, "ChartSeries.getDimensionDataSourceType");
+    return cells ? "LocalRange" : "Unknown";
+  }
+
+  /** The place among the series; in a chart of columns the first stands left. */
+  get plotOrder(): number {
+    return this.index;
+  }
+
+  set plotOrder(order: unknown) {
+    const others = this.chart.state.series.filter((state) => state !== this.state);
+    if (!Number.isInteger(order) || Number(order) < 0 || Number(order) > others.length) {
+      throw invalidArgument();
+    }
+    const series = [...others];
+    series.splice(Number(order), 0, this.state);
+    this.chart.change({ series });
+    this.index = Number(order);
   }
 
   delete(): void {

@@ -1,7 +1,8 @@
 import { HostObject, invalidArgument } from "../../protocol/host-object";
 import { fieldOf } from "../field";
 import type { Chart } from "./chart";
-import { ChartFont, FontOnlyFormat } from "./chart-font";
+import { PartFormat } from "./chart-part-format";
+import { substringOf, type ChartFormatString } from "./text-substring";
 
 /** The title of a chart. Writing it shows it. */
 export class ChartTitle extends HostObject {
@@ -30,14 +31,41 @@ export class ChartTitle extends HostObject {
     this.chart.change({ titleVisible: visible });
   }
 
-  get format(): FontOnlyFormat {
+  /** Degrees from -90 to 90, or 180 for letters below each other: kept and read back, not drawn. */
+  get textOrientation(): number {
+    return this.chart.state.titleOrientation ?? 0;
+  }
+
+  set textOrientation(degrees: unknown) {
+    const inRange = Number.isInteger(degrees) && Math.abs(Number(degrees)) <= 90;
+    if (!inRange && degrees !== 180) throw invalidArgument();
+    this.chart.change({ titleOrientation: Number(degrees) });
+  }
+
+  get showShadow(): boolean {
+    return this.chart.state.titleShadow ?? false;
+  }
+
+  set showShadow(shown: unknown) {
+    if (typeof shown !== "boolean") throw invalidArgument();
+    this.chart.change({ titleShadow: shown });
+  }
+
+  /** Some of its letters, to look otherwise: kept and read back, not drawn. */
+  getSubstring(start: unknown, length: unknown): ChartFormatString {
+    const runs = () => (this.chart.state.titleRuns ??= []);
+    return substringOf(this.text, runs, this.chart.changed, [start, length], 14);
+  }
+
+  get format(): PartFormat {
     const state = () => this.chart.state;
     const { changed } = this.chart;
-    const fields = {
+    const own = {
       size: fieldOf(state, "titleFontSize", changed),
       bold: fieldOf(state, "titleBold", changed),
       color: fieldOf(state, "titleColor", changed),
     };
-    return new FontOnlyFormat("ChartTitleFormat", new ChartFont(fields, 14));
+    const look = () => (this.chart.state.titleLook ??= {});
+    return new PartFormat("ChartTitleFormat", look, changed, { own, size: 14 });
   }
 }

@@ -4,8 +4,13 @@ import type { Range } from "../range";
 import type { ChartState } from "../sheet-states";
 import type { Worksheet } from "../worksheet";
 import { ChartAxes } from "./chart-axes";
-import { checkedChartType } from "./chart-kinds";
+import type { ChartDataLabels } from "./chart-data-labels";
+import { ChartDataTable } from "./chart-data-table";
+import { chartKinds, checkedChartType, isByNumbers } from "./chart-kinds";
 import { ChartLegend } from "./chart-legend";
+import { PartFormat } from "./chart-part-format";
+import { ChartPlotArea } from "./chart-plot-area";
+import { sharedObject } from "../shared-object";
 import { ChartSeriesCollection } from "./chart-series-collection";
 import { seriesOf } from "./chart-source";
 import { ChartTitle } from "./chart-title";
@@ -109,13 +114,44 @@ export class Chart extends HostObject {
     return new ChartAxes(this);
   }
 
+  /** The labels of all series at once. */
+  get dataLabels(): ChartDataLabels {
+    const each = this.series.items.map(({ dataLabels }) => dataLabels);
+    if (each.length === 0) throw itemNotFound("Chart.dataLabels");
+    return sharedObject(each);
+  }
+
+  get plotArea(): ChartPlotArea {
+    return new ChartPlotArea(this);
+  }
+
+  /** Of the chart as a whole. */
+  get format(): PartFormat {
+    return new PartFormat("ChartAreaFormat", () => (this.state.look ??= {}), this.changed, {
+      size: 10,
+    });
+  }
+
+  /** Null for the types that have none: those without a category axis. */
+  getDataTableOrNullObject(): ChartDataTable | null {
+    const { shape } = chartKinds[this.chartType];
+    const none = shape === "pie" || shape === "doughnut" || isByNumbers(this.chartType);
+    return none ? null : new ChartDataTable(this);
+  }
+
+  getDataTable(): ChartDataTable {
+    const table = this.getDataTableOrNullObject();
+    if (!table) throw itemNotFound("Chart.getDataTable");
+    return table;
+  }
+
   get series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this);
   }
 
   /** Shows other cells; what has been said of the series before is gone with them. */
   setData(sourceData: Range, seriesBy?: string): void {
-    this.change({ series: seriesOf(sourceData, seriesBy) });
+    this.change({ series: seriesOf(sourceData, seriesBy, this.chartType) });
   }
 
   /** Lays the chart over cells: from the left top corner of the first to the right bottom corner of the last. */

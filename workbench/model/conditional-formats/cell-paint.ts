@@ -7,10 +7,18 @@ export interface CellBar {
   length: number;
 }
 
+/** An icon in a cell: its set, by the engine's name, and which of it. */
+export interface CellIcon {
+  set: string;
+  /** From 0, which is the icon of the least values. */
+  level: number;
+}
+
 /** What the conditional formats make of one cell; what is null they leave. */
 export interface CellPaint extends ConditionalPaint {
   bar: CellBar | null;
-  /** Only the bar is to be seen. */
+  icon: CellIcon | null;
+  /** Only the bar or icon is to be seen. */
   hidesValue: boolean;
 }
 
@@ -21,6 +29,7 @@ export const noCellPaint = (): CellPaint => ({
   italic: null,
   numberFormat: null,
   bar: null,
+  icon: null,
   hidesValue: false,
 });
 
@@ -33,7 +42,11 @@ export function paintUnder(paint: CellPaint, below: Partial<CellPaint>): void {
   paint.numberFormat ??= below.numberFormat ?? null;
   if (!paint.bar && below.bar) {
     paint.bar = below.bar;
-    paint.hidesValue = below.hidesValue ?? false;
+    paint.hidesValue ||= below.hidesValue ?? false;
+  }
+  if (!paint.icon && below.icon) {
+    paint.icon = below.icon;
+    paint.hidesValue ||= below.hidesValue ?? false;
   }
 }
 

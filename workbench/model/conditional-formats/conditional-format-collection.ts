@@ -1,11 +1,11 @@
 import { generateRandomId } from "@univerjs/core";
-import { HostCollection, RichApiError, invalidArgument } from "../../protocol/host-object";
+import { HostCollection, invalidArgument } from "../../protocol/host-object";
 import { intersection } from "../address";
 import { without } from "../box-difference";
 import type { Range } from "../range";
 import type { ConditionalFormatState } from "../sheet-states";
 import { ConditionalFormat } from "./conditional-format";
-import { newConditionalFormat, refusedKinds } from "./new-conditional-format";
+import { newConditionalFormat } from "./new-conditional-format";
 import { numbered } from "./numbered";
 
 /** The conditional formats that touch a range, the first above the others. */
@@ -30,13 +30,6 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   add(type: string): ConditionalFormat {
     const { worksheet, box } = this.range;
     worksheet.requireWritable();
-    if (refusedKinds.includes(type)) {
-      throw new RichApiError(
-        "NotImplemented",
-        `The workbench does not implement conditional formats of the type "${type}".`,
-        "ConditionalFormatCollection.add"
-      );
-    }
     const state = newConditionalFormat(generateRandomId(), { ...box }, type);
     if (!state) throw invalidArgument("ConditionalFormatCollection.add");
     worksheet.sheetState.conditionalFormats = numbered([state, ...this.all]);

@@ -12,6 +12,9 @@ import { CellValueConditionalFormat } from "./cell-value-format";
 import { ColorScaleConditionalFormat } from "./color-scale-format";
 import { CustomConditionalFormat } from "./custom-format";
 import { DataBarConditionalFormat } from "./data-bar-format";
+import { IconSetConditionalFormat } from "./icon-set-format";
+import { PresetCriteriaConditionalFormat } from "./preset-format";
+import { TopBottomConditionalFormat } from "./top-bottom-format";
 import { numbered } from "./numbered";
 import { TextConditionalFormat } from "./text-format";
 
@@ -118,6 +121,30 @@ export class ConditionalFormat extends HostObject {
 
   get dataBar(): DataBarConditionalFormat {
     return this.dataBarOrNullObject ?? refuse();
+  }
+
+  get topBottomOrNullObject(): TopBottomConditionalFormat | null {
+    return this.type === "TopBottom" ? new TopBottomConditionalFormat(this) : null;
+  }
+
+  get topBottom(): TopBottomConditionalFormat {
+    return this.topBottomOrNullObject ?? refuse();
+  }
+
+  get presetOrNullObject(): PresetCriteriaConditionalFormat | null {
+    return this.type === "PresetCriteria" ? new PresetCriteriaConditionalFormat(this) : null;
+  }
+
+  get preset(): PresetCriteriaConditionalFormat {
+    return this.presetOrNullObject ?? refuse();
+  }
+
+  get iconSetOrNullObject(): IconSetConditionalFormat | null {
+    return this.type === "IconSet" ? new IconSetConditionalFormat(this) : null;
+  }
+
+  get iconSet(): IconSetConditionalFormat {
+    return this.iconSetOrNullObject ?? refuse();
   }
 
   getRangeOrNullObject(): Range | null {

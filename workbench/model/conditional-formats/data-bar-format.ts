@@ -2,6 +2,9 @@ import { HostObject, invalidArgument } from "../../protocol/host-object";
 import { colorOf } from "../cell-color";
 import type { ConditionalFormat } from "./conditional-format";
 
+/** Excel.ConditionalDataBarDirection. */
+const directions = ["Context", "LeftToRight", "RightToLeft"];
+
 /** The bar of a number above zero. */
 class ConditionalDataBarPositiveFormat extends HostObject {
   readonly officeType = "ConditionalDataBarPositiveFormat";
@@ -56,6 +59,16 @@ export class DataBarConditionalFormat extends HostObject {
     super();
     this.positiveFormat = new ConditionalDataBarPositiveFormat(owner);
     this.negativeFormat = new ConditionalDataBarNegativeFormat(owner);
+  }
+
+  /** From which side bars begin: kept and read back, drawn from the left. */
+  get barDirection(): string {
+    return this.owner.stateOf("DataBar").direction ?? "Context";
+  }
+
+  set barDirection(direction: unknown) {
+    if (typeof direction !== "string" || !directions.includes(direction)) throw invalidArgument();
+    this.owner.change("DataBar", { direction });
   }
 
   get showDataBarOnly(): boolean {

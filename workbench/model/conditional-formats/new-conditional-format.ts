@@ -1,8 +1,6 @@
+import { newLimits } from "./icon-sets";
 import type { Box } from "../address";
 import type { ConditionalFormatState, ConditionalPaint } from "../sheet-states";
-
-/** The types of Excel that the model does not have. */
-export const refusedKinds: readonly string[] = ["IconSet", "TopBottom", "PresetCriteria"];
 
 const noPaint = (): ConditionalPaint => ({
   fontColor: null,
@@ -48,6 +46,19 @@ export function newConditionalFormat(
         color: "#638EC6",
         negativeColor: "#FF0000",
         showValue: true,
+      };
+    case "TopBottom":
+      return { ...common, kind: "TopBottom", rank: 10, type: "TopItems", paint: noPaint() };
+    case "PresetCriteria":
+      return { ...common, kind: "PresetCriteria", criterion: "AboveAverage", paint: noPaint() };
+    case "IconSet":
+      return {
+        ...common,
+        kind: "IconSet",
+        style: "ThreeTrafficLights1",
+        reversed: false,
+        showValue: true,
+        limits: newLimits("ThreeTrafficLights1"),
       };
     default:
       return null;

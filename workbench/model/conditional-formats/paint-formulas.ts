@@ -21,6 +21,8 @@ export function formulasOf(format: ConditionalFormatState): string[] {
       return [format.minimum, format.midpoint, format.maximum]
         .map((point) => point?.formula ?? null)
         .filter(isCalculated);
+    case "IconSet":
+      return format.limits.map(({ formula }) => formula).filter(isCalculated);
     default:
       return [];
   }

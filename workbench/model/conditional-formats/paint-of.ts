@@ -4,7 +4,7 @@ import { ConditionalRangeFormat } from "./conditional-range-format";
 /** The paint of a conditional format of one of the kinds that have one. */
 export const paintOf = (
   owner: ConditionalFormat,
-  kind: "Custom" | "CellValue" | "ContainsText"
+  kind: "Custom" | "CellValue" | "ContainsText" | "TopBottom" | "PresetCriteria"
 ): ConditionalRangeFormat =>
   new ConditionalRangeFormat({
     get: () => owner.stateOf(kind).paint,

@@ -1,7 +1,9 @@
 import { generalFormat } from "../../model/cell-reading";
 import { chartKinds } from "../../model/charts/chart-kinds";
-import type { ChartAxisState, ChartState } from "../../model/sheet-states";
+import { displayUnits } from "../../model/charts/chart-axis-scale";
+import type { ChartAxisState, ChartState, LineLook } from "../../model/sheet-states";
 import { formatted, type ChartData } from "./chart-data";
+import { dashOf, fontOption } from "./font-option";
 import { chartFont, fontPixels, type ChartLook } from "./chart-look";
 
 /** The axis along which the categories lie: across, or upwards when the bars lie. */
@@ -19,16 +21,20 @@ export function categoryAxisOption(
     type: "category",
     data: categories,
     // Only areas reach from edge to edge.
-    boundaryGap: !shapes.every((shape) => shape === "area"),
+    boundaryGap: axis.isBetweenCategories ?? !shapes.every((shape) => shape === "area"),
     position: bars ? side(axis, "left", "right") : side(axis, "bottom", "top"),
     axisLabel: {
       ...common.axisLabel,
       hideOverlap: true,
       ...(bars ? { width: look.width * 0.4, overflow: "truncate" } : {}),
       ...(bars && categories.length <= 20 ? { interval: 0 } : {}),
+      ...(axis.tickLabelSpacing && { interval: axis.tickLabelSpacing - 1 }),
     },
-    splitLine: { show: axis.majorGridlines, lineStyle: { color: look.line } },
-    axisTick: { show: false },
+    ...gridlines(axis, look),
+    axisTick: {
+      ...ticks(axis),
+      ...(axis.tickMarkSpacing && { interval: axis.tickMarkSpacing - 1 }),
+    },
   };
 }
 
@@ -72,7 +78,9 @@ function valueAxisOption(
   const far = chart.categoryAxis.reversed !== (group === "Secondary");
   return {
     ...common,
-    type: "value",
+    ...(axis.scaleType === "Logarithmic"
+      ? { type: "log", logBase: axis.logBase ?? 10 }
+      : { type: "value" }),
     min: axis.minimum ?? undefined,
     max: axis.maximum ?? (isShare ? 1 : undefined),
     interval: axis.majorUnit ?? undefined,
@@ -84,22 +92,63 @@ function valueAxisOption(
     axisLabel: {
       ...common.axisLabel,
       hideOverlap: true,
-      formatter: (value: number) => formatted(format, value),
+      formatter: (value: number) =>
+        formatted(format, value / displayUnits[axis.displayUnit ?? "None"]),
     },
     axisLine: { show: false },
-    splitLine: { show: axis.majorGridlines, lineStyle: { color: look.line } },
+    ...gridlines(axis, look),
+    ...(axis.majorTickMark && { axisTick: ticks(axis) }),
   };
+}
+
+/** The axis of the first of two numbers, in the place of the categories. */
+export function numberAxisOption(chart: ChartState, data: ChartData, look: ChartLook) {
+  const { categoryAxis: axis } = chart;
+  const common = valueAxisOption(chart, axis, "Primary", data, look, true);
+  const format = axis.numberFormat ?? generalFormat;
+  return {
+    ...common,
+    axisLine: { show: true, lineStyle: { color: look.quiet } },
+    axisLabel: { ...common.axisLabel, formatter: (value: number) => formatted(format, value) },
+  };
+}
+
+function gridlines(axis: ChartAxisState, look: ChartLook) {
+  const line = ({ color, weight, lineStyle }: LineLook = {}) => ({
+    color: color ?? look.line,
+    ...(weight && { width: (weight * 96) / 72 }),
+    type: dashOf(lineStyle),
+  });
+  return {
+    splitLine: { show: axis.majorGridlines, lineStyle: line(axis.majorGridlineLook) },
+    ...(axis.minorGridlines && {
+      minorTick: { show: false },
+      minorSplitLine: { show: true, lineStyle: line(axis.minorGridlineLook) },
+    }),
+  };
+}
+
+const ticks = ({ majorTickMark = "None" }: ChartAxisState) => ({
+  show: majorTickMark !== "None",
+  inside: majorTickMark === "Inside",
+});
+
+/** The title of an axis, below it the unit in which it counts. */
+function nameOf(axis: ChartAxisState): string | undefined {
+  const { displayUnit = "None", showDisplayUnitLabel = true } = axis;
+  const title = axis.titleVisible ? axis.title : "";
+  const unit = showDisplayUnitLabel && displayUnit !== "None" ? displayUnit : "";
+  return [title, unit].filter((text) => text !== "").join("\n") || undefined;
 }
 
 const side = <T>(axis: ChartAxisState, near: T, opposite: T): T =>
   axis.tickLabelPosition === "High" ? opposite : near;
 
 function commonOption(axis: ChartAxisState, look: ChartLook, upwards: boolean) {
-  const named = axis.titleVisible && axis.title !== "";
   return {
     show: axis.visible,
     inverse: axis.reversed,
-    name: named && axis.visible ? axis.title : undefined,
+    name: axis.visible ? nameOf(axis) : undefined,
     nameLocation: "middle",
     nameGap: 8,
     ...(upwards ? { nameRotate: 90 } : {}),
@@ -114,6 +163,7 @@ function commonOption(axis: ChartAxisState, look: ChartLook, upwards: boolean) {
       color: axis.fontColor ?? look.quiet,
       fontSize: fontPixels(axis.fontSize, 9),
       fontFamily: chartFont,
+      ...fontOption(axis.fontLook),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import { CellReading, generalFormat, isErrorText, type Scalar } from "../../model/cell-reading";
+import { isByNumbers } from "../../model/charts/chart-kinds";
 import { looksLikeDates } from "../../model/date-format";
 import type { Engine } from "../../model/engine";
 import type { ChartSeriesState, ChartState, RangeState } from "../../model/sheet-states";
@@ -14,6 +15,10 @@ export interface SeriesData {
   blank: boolean[];
   /** The number format of the first cell. */
   format: string;
+  /** Of points by two numbers: the first of these, counted from 1 where there are none. */
+  across?: number[];
+  /** Of bubbles. */
+  sizes?: (number | null)[];
 }
 
 /** What a chart shows, read from its cells. */
@@ -26,7 +31,7 @@ export interface ChartData {
 export function chartData(engine: Engine, chart: ChartState): ChartData {
   const series = chart.series
     .filter(({ values }) => values.rows > 0 && isThere(engine, values))
-    .map((state) => seriesData(engine, state));
+    .map((state) => seriesData(engine, state, isByNumbers(chart.chartType)));
   const length = Math.max(0, ...series.map(({ values }) => values.length));
   const first = series.find(({ state }) => state.categories && isThere(engine, state.categories));
   const labels = first?.state.categories
@@ -54,14 +59,23 @@ function cellsOf(engine: Engine, { sheetId, row, column, rows, columns }: RangeS
   return { values, texts, formats };
 }
 
-function seriesData(engine: Engine, state: ChartSeriesState): SeriesData {
+function seriesData(engine: Engine, state: ChartSeriesState, byNumbers: boolean): SeriesData {
   const { values, formats } = cellsOf(engine, state.values);
+  const numbers = (range: RangeState | null | undefined) =>
+    range && range.rows > 0 && isThere(engine, range) ? cellsOf(engine, range).values : [];
+  const across = byNumbers ? numbers(state.categories) : [];
+  // As in Excel one text among them makes all of them places from 1.
+  const counted = across.length === 0 || across.some((value) => typeof value !== "number");
   return {
     state,
     name: nameOf(engine, state),
     values: values.map((value) => (typeof value === "number" ? value : null)),
     blank: values.map((value) => value === ""),
     format: formats[0] ?? generalFormat,
+    ...(byNumbers && { across: values.map((_, i) => (counted ? i + 1 : Number(across[i]))) }),
+    ...(state.bubbleSizes && {
+      sizes: numbers(state.bubbleSizes).map((value) => (typeof value === "number" ? value : null)),
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
-import { chartKinds, type ChartKind } from "../../model/charts/chart-kinds";
+import { chartKinds, isByNumbers, type ChartKind } from "../../model/charts/chart-kinds";
 import type { ChartState } from "../../model/sheet-states";
-import { categoryAxisOption, valueAxisOptions } from "./axis-options";
+import { categoryAxisOption, numberAxisOption, valueAxisOptions } from "./axis-options";
 import type { ChartData } from "./chart-data";
 import { chartEdge as edge, chartFont, seriesPalette, type ChartLook } from "./chart-look";
 import { legendIcon, legendOption, legendRoom } from "./legend-option";
@@ -20,7 +20,7 @@ export function chartOption(
   const common: EChartsCoreOption = {
     animation: false,
     color: seriesPalette,
-    backgroundColor: look.ground,
+    backgroundColor: chart.look?.fill ?? look.ground,
     textStyle: { fontFamily: chartFont, color: look.text },
     title: titleOption(chart, look),
     tooltip: tooltipOption(kind, look),
@@ -32,7 +32,9 @@ export function chartOption(
   const items = data.series.map(({ name, state }) => ({ name, icon: legendIcon(chart, state) }));
   const room = legendRoom(chart, look, names);
   const bars = kind.shape === "bar";
-  const category = categoryAxisOption(chart, data, look, bars);
+  const category = isByNumbers(chart.chartType)
+    ? numberAxisOption(chart, data, look)
+    : categoryAxisOption(chart, data, look, bars);
   const values = valueAxisOptions(chart, data, look, bars);
   return {
     ...common,
@@ -45,6 +47,7 @@ export function chartOption(
       // The plot gives way to the labels and names of its axes.
       outerBoundsMode: "same",
       outerBoundsContain: "all",
+      ...plotAreaOption(chart),
     },
     xAxis: bars ? values : category,
     yAxis: bars ? category : values,
@@ -52,8 +55,17 @@ export function chartOption(
   };
 }
 
+/** Ground and place of the plot, as far as something has been said of them; lengths in points become pixels. */
+function plotAreaOption({ plotAreaLook, plotAreaPlace = {} }: ChartState) {
+  const place = Object.entries(plotAreaPlace).map(([side, points]) => [side, (points * 96) / 72]);
+  return {
+    ...(plotAreaLook?.fill && { show: true, borderWidth: 0, backgroundColor: plotAreaLook.fill }),
+    ...(Object.fromEntries(place) as Record<string, number>),
+  };
+}
+
 const tooltipOption = ({ shape }: ChartKind, look: ChartLook) => ({
-  trigger: shape === "pie" || shape === "doughnut" ? "item" : "axis",
+  trigger: ["pie", "doughnut", "scatter", "bubble"].includes(shape) ? "item" : "axis",
   axisPointer: { type: shape === "line" || shape === "area" ? "line" : "shadow" },
   confine: true,
   backgroundColor: look.ground,

@@ -1,5 +1,6 @@
 import { chartKinds } from "../../model/charts/chart-kinds";
 import type { ChartSeriesState, ChartState } from "../../model/sheet-states";
+import { borderOption, fontOption } from "./font-option";
 import { chartFont, fontPixels, type ChartLook } from "./chart-look";
 
 /** Room in pixels at the four sides of a chart. */
@@ -57,6 +58,7 @@ const lineIcons: Readonly<Record<string, string>> = {
 /** A line is shown as a line, dashed as it is. One with markers is drawn by ECharts itself. */
 export function legendIcon(chart: ChartState, series: ChartSeriesState): string | undefined {
   const { shape, markers } = chartKinds[series.chartType ?? chart.chartType];
+  if (shape === "scatter" || shape === "bubble") return "circle";
   if (shape !== "line") return "rect";
   if ((series.markerStyle ?? (markers ? "Circle" : "None")) !== "None") return undefined;
   return lineIcons[series.lineStyle ?? "Continuous"] ?? lineIcons.Continuous;
@@ -83,8 +85,11 @@ export function legendOption(
       color: look.text,
       fontSize: size,
       fontFamily: chartFont,
+      ...fontOption(chart.legendLook?.font),
       ...(beside ? { width: look.width / 3 - itemWidth - 20, overflow: "truncate" } : {}),
     },
+    ...(chart.legendLook?.fill && { backgroundColor: chart.legendLook.fill }),
+    ...borderOption(chart.legendLook?.border),
     ...placeOf(chart.legendPosition, titleHeight),
   };
 }

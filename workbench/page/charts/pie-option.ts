@@ -1,6 +1,8 @@
-import type { ChartState } from "../../model/sheet-states";
+import { chartKinds } from "../../model/charts/chart-kinds";
+import type { ChartPointState, ChartState } from "../../model/sheet-states";
 import { formatted, type ChartData } from "./chart-data";
 import { chartFont, fontPixels, type ChartLook } from "./chart-look";
+import { borderOption } from "./font-option";
 import { labelText } from "./label-option";
 import { legendOption, legendRoom } from "./legend-option";
 
@@ -25,6 +27,8 @@ export function pieOption(
   const top = titleHeight + room.top;
   const height = look.height - top - room.bottom - 6;
   const radius = Math.max(0, Math.min(width, height) / 2 - (first.state.hasDataLabels ? 26 : 8));
+  const isRing = chartKinds[chart.chartType].shape === "doughnut";
+  const hole = (first.state.doughnutHoleSize ?? 55) / 100;
   const inside = ["Center", "InsideEnd", "InsideBase"].includes(
     first.state.dataLabelPosition ?? ""
   );
@@ -35,10 +39,11 @@ export function pieOption(
         type: "pie",
         name: first.name,
         center: [left + width / 2, top + height / 2],
-        radius: chart.chartType === "Doughnut" ? [radius * 0.55, radius] : [0, radius],
+        radius: isRing ? [radius * hole, radius] : [0, radius],
         data: first.values.map((value, i) => ({
           name: categories[i],
           value: value !== null && value > 0 ? value : null,
+          ...sliceOption(first.state.points?.[i]),
         })),
         itemStyle: { borderColor: look.ground, borderWidth: 1 },
         label: first.state.hasDataLabels
@@ -59,3 +64,7 @@ export function pieOption(
     ],
   };
 }
+
+/** What is said of one slice: its colour, its border. */
+const sliceOption = ({ color, border }: ChartPointState = {}) =>
+  color || border ? { itemStyle: { ...(color && { color }), ...borderOption(border) } } : {};

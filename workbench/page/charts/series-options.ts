@@ -1,21 +1,30 @@
-import { chartKinds, type ChartKind } from "../../model/charts/chart-kinds";
+import { chartKinds, isByNumbers, type ChartKind } from "../../model/charts/chart-kinds";
 import type { ChartState } from "../../model/sheet-states";
 import { formatted, type ChartData, type SeriesData } from "./chart-data";
 import type { ChartLook } from "./chart-look";
+import { dashOf } from "./font-option";
 import { labelOption } from "./label-option";
+import { markerColors, symbolOf } from "./marker-option";
+import { pointOption } from "./point-option";
+import { trendOptions } from "./trend-options";
 
 /** The series of a chart with axes. */
 export function seriesOptions(chart: ChartState, data: ChartData, look: ChartLook) {
   const own = chartKinds[chart.chartType];
   const shares = own.stacking === "percent" ? sumsOf(data) : null;
   const columns = data.series.filter(({ state }) => isColumn(kindOf(chart, state.chartType)));
-  return data.series.map((series) => {
+  const drawn = data.series.map((series) => {
     const kind = kindOf(chart, series.state.chartType);
     const bars = own.shape === "bar";
     const values = plotted(chart, series);
+    const shown = shares ? values.map((value, i) => shareOf(value, shares[i])) : values;
+    const { across } = series;
+    const data = shown.map((value, i) =>
+      pointOption(series, kind, look, across ? [across[i], value] : value, i)
+    );
     const option = {
       name: series.name,
-      data: shares ? values.map((value, i) => shareOf(value, shares[i])) : values,
+      data,
       // Lines are drawn above columns whatever their order.
       z: isColumn(kind) ? 2 : 3,
       ...(kind.stacking === "none" ? {} : { stack: `${kind.shape} ${series.state.axisGroup}` }),
@@ -25,12 +34,18 @@ export function seriesOptions(chart: ChartState, data: ChartData, look: ChartLoo
       label: labelOption(series, kind, look),
       tooltip: {
         valueFormatter: (value: unknown) =>
-          typeof value === "number" ? formatted(shares ? "0.0%" : series.format, value) : "\u2013",
+          Array.isArray(value)
+            ? value.join(", ")
+            : typeof value === "number"
+              ? formatted(shares ? "0.0%" : series.format, value)
+              : "\u2013",
       },
     };
     if (isColumn(kind)) return { ...option, ...columnOption(chart, columns, series) };
     return { ...option, ...lineOption(chart, series, kind) };
   });
+  const trends = isByNumbers(chart.chartType) ? [] : trendOptions(data.series, own.shape === "bar");
+  return [...drawn, ...trends];
 }
 
 const kindOf = (chart: ChartState, type: string | null): ChartKind =>
@@ -66,36 +81,33 @@ function columnOption(chart: ChartState, columns: readonly SeriesData[], { state
   };
 }
 
-const dashes: Readonly<Record<string, number[] | string>> = {
-  Dash: [7, 4],
-  DashDot: [7, 3, 2, 3],
-  DashDotDot: [7, 3, 2, 3, 2, 3],
-  Dot: [2, 3],
-  RoundDot: [2, 3],
-};
+/** The largest bubble is this wide, in pixels; areas are in proportion. */
+const largest = 48;
 
-const symbols: Readonly<Record<string, string>> = {
-  Square: "rect",
-  Diamond: "diamond",
-  Triangle: "triangle",
-  Circle: "circle",
-};
+function bubbleSize(sizes: readonly (number | null)[]) {
+  const most = Math.max(...sizes.map((size) => Math.abs(size ?? 0)));
+  return (_: unknown, { dataIndex }: { dataIndex: number }) =>
+    most === 0 ? 0 : Math.sqrt(Math.abs(sizes[dataIndex] ?? 0) / most) * largest;
+}
 
-function lineOption(chart: ChartState, { state }: SeriesData, kind: ChartKind) {
+function lineOption(chart: ChartState, { state, sizes }: SeriesData, kind: ChartKind) {
   const marker = state.markerStyle ?? (kind.markers ? "Circle" : "None");
   const width = ((state.lineWeight ?? 2.25) * 96) / 72;
   const isArea = kind.shape === "area";
+  const unseen =
+    !kind.joined || state.lineStyle === "None" || (isArea && state.lineWeight === null);
   return {
     type: "line",
     connectNulls: chart.displayBlanksAs === "Interplotted",
-    symbol: marker === "None" ? "none" : (symbols[marker] ?? "circle"),
-    symbolSize: ((state.markerSize ?? 5) * 96) / 72,
+    symbol: symbolOf(marker),
+    symbolSize: sizes ? bubbleSize(sizes) : ((state.markerSize ?? 5) * 96) / 72,
+    smooth: kind.smooth,
     lineStyle: {
-      width: state.lineStyle === "None" || (isArea && state.lineWeight === null) ? 0 : width,
-      type: dashes[state.lineStyle ?? ""] ?? "solid",
+      width: unseen ? 0 : width,
+      type: dashOf(state.lineStyle),
       ...(state.color ? { color: state.color } : {}),
     },
-    itemStyle: state.color ? { color: state.color } : {},
+    itemStyle: markerColors(state),
     ...(isArea ? { areaStyle: { opacity: kind.stacking === "none" ? 0.75 : 1 } } : {}),
     cursor: "default",
   };

@@ -1,4 +1,5 @@
 import type { ChartState } from "../../model/sheet-states";
+import { borderOption, fontOption } from "./font-option";
 import { chartEdge as edge, chartFont, fontPixels, type ChartLook } from "./chart-look";
 
 /** The height that the title takes, in pixels. */
@@ -53,6 +54,14 @@ export function titleOption(chart: ChartState, look: ChartLook) {
       lineHeight: titleSize(chart) * lineHeight,
       fontWeight: chart.titleBold ? "bold" : "normal",
       fontFamily: chartFont,
+      ...fontOption(chart.titleLook?.font),
+      ...(chart.titleShadow && {
+        textShadowColor: "#00000066",
+        textShadowBlur: 3,
+        textShadowOffsetX: 2,
+      }),
     },
+    ...(chart.titleLook?.fill && { backgroundColor: chart.titleLook.fill }),
+    ...borderOption(chart.titleLook?.border),
   };
 }

@@ -8,7 +8,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 // Brings with it the drawing of bars in cells.
 import "@univerjs/sheets-conditional-formatting";
 import { CellReading } from "../../model/cell-reading";
-import type { CellPaint } from "../../model/conditional-formats/cell-paint";
+import type { CellIcon, CellPaint } from "../../model/conditional-formats/cell-paint";
 import { ConditionalPaints } from "../../model/conditional-formats/conditional-paints";
 import { formulasOf } from "../../model/conditional-formats/paint-formulas";
 import { FormulaVerdicts } from "../../model/conditional-formats/formula-verdicts";
@@ -92,7 +92,13 @@ function painted(
   if (paint.bold !== null) s.bl = paint.bold ? 1 : 0;
   if (paint.italic !== null) s.it = paint.italic ? 1 : 0;
   if (paint.numberFormat) s.n = { pattern: paint.numberFormat };
-  if (!paint.bar) return { ...cell, s };
+  const icon = paint.icon && { iconSet: iconOption(paint.icon, !paint.hidesValue) };
+  if (!paint.bar) {
+    const hidden = {
+      fontRenderExtension: { ...cell.fontRenderExtension, isSkip: paint.hidesValue },
+    };
+    return { ...cell, s, ...(icon && { ...icon, ...hidden }) };
+  }
   const { color, start, length } = paint.bar;
   const dataBar = {
     color,
@@ -104,9 +110,17 @@ function painted(
   return {
     ...cell,
     s,
+    ...icon,
     fontRenderExtension,
     dataBar: { ...dataBar, isShowValue: !paint.hidesValue },
   } as ICellDataForSheetInterceptor;
+}
+
+/** The engine has the icon of the greatest values first, but in ratings. */
+function iconOption({ set, level }: CellIcon, isShowValue: boolean) {
+  const fromBelow = set.endsWith("Rating");
+  const iconId = String(fromBelow ? level : Number(set[0]) - 1 - level);
+  return { iconType: set, iconId, isShowValue };
 }
 
 /** The engine draws a bar in percent of the side of the axis on which it lies. */
