@@ -16,7 +16,8 @@ export interface WorkbenchOptions {
   manifest?: string;
   /** The folder that the add-in is served from, from the folder of the project; dist by default. */
   root?: string;
-  host?: "slow" | "busy" | "small";
+  /** Names with commas between them: "strict,slow". */
+  host?: string;
   transport?: "external" | "web";
   locale?: string;
   theme?: "light" | "dark" | "contrast";
