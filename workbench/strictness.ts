@@ -10,7 +10,10 @@ export interface Strictness {
    * error when it is the third one of the session (#6255).
    */
   undoGroups: boolean;
-  /** A style was deleted: a load of all styles fails with ItemNotFound, and so does whoever asks for that one (#3560, #5671). */
+  /**
+   * The workbook is one from which a style was deleted: a load of all styles fails with ItemNotFound, and so does whoever
+   * asks for one that is deleted while it is open (#3560, #5671).
+   */
   brokenStyles: boolean;
   /** A name that was deleted and is added again is not known to the formulas that stand there: `#NAME?` (#6487). */
   lostNames: boolean;

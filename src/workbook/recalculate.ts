@@ -46,7 +46,7 @@ export async function recalculate(language: Language = "en"): Promise<Recalculat
       sheets: found.length,
       reentered: again.length,
       protectedSheets: protectedAmong(failed, locked),
-      busy: await enterOnce(workbook, found, second, busy.length),
+      busy: await enterAgain(workbook, found, second, busy.length, true),
     };
   });
 }
@@ -69,7 +69,7 @@ export async function recalculateFailed(
       sheets: found.length,
       reentered: again.length,
       protectedSheets: protectedAmong(failed, locked),
-      busy: await enterOnce(workbook, found, again, busy.length),
+      busy: await enterAgain(workbook, found, again, busy.length),
     };
   });
 }
@@ -94,16 +94,23 @@ async function lookAround(
   return { found, locked: new Set(sheets.filter((s) => s.isProtected).map((s) => s.name)) };
 }
 
-/** Enters cells once more, if there are any; how many cells are busy after that. */
-async function enterOnce(
+/**
+ * Enters cells again, if there are any, and once more those that only became busy by it; how many cells are busy after
+ * that.
+ */
+async function enterAgain(
   workbook: OpenWorkbook,
   found: readonly SheetCells[],
   cells: readonly MgCell[],
-  busyNow: number
+  busyNow: number,
+  isSecond = false
 ): Promise<number> {
   if (cells.length === 0) return busyNow;
   await perform(workbook, enterAgainOrders(cells));
-  return (await settledCells(workbook, found)).busy.length;
+  const { busy } = await settledCells(workbook, found);
+  const entered = new Set(cells.map(cellKey));
+  const stays = isSecond ? [] : busy.filter((cell) => entered.has(cellKey(cell)));
+  return enterAgain(workbook, found, stays, busy.length, true);
 }
 
 async function perform(workbook: OpenWorkbook, orders: readonly WriteOrder[]): Promise<void> {

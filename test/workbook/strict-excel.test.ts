@@ -140,6 +140,18 @@ describe("errorsLeftOut, secondCalculation", () => {
     }
   );
 
+  test.each(["", "secondCalculation"])(
+    "under %p recalculateFailed(sheets) leaves an error that is the answer as it is, and not busy",
+    async (names) => {
+      answer = () => [["#N/A"]];
+      await enter("A2", "=MG.MOM()");
+      under(names);
+      expect(await recalculateFailed(["Sheet1"], "en")).toMatchObject({ busy: 0 });
+      await excel.workbook.idle();
+      expect(shown("A2")).toBe("#N/A");
+    }
+  );
+
   test("an error that is the answer is asked for twice and no more", async () => {
     answer = () => [["#N/A"]];
     await enter("A1", "=MG.MOM()");
