@@ -2,7 +2,7 @@ import { invalidArgument } from "../../protocol/host-object";
 import { RangeGeometry } from "../range-geometry";
 import { absoluteReference } from "../shifted-formula";
 import type { ValidationState } from "../sheet-states";
-import { dateSerial } from "../typed-input";
+import { daySerial } from "../typed-text";
 import { noSuchRule, ruleKeys, validationOperators } from "./validation-words";
 
 type RuleState = Pick<
@@ -67,6 +67,6 @@ function operand(value: unknown): string {
   if (typeof value !== "string" || value === "") throw invalidArgument("DataValidation.rule");
   if (value.startsWith("=")) return value;
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  const serial = day && dateSerial(Number(day[1]), Number(day[2]), Number(day[3]));
+  const serial = day && daySerial(Number(day[1]), Number(day[2]), Number(day[3]));
   return `=${serial ?? value}`;
 }
