@@ -4,10 +4,10 @@ import { EngineFunction } from "./engine-function";
 import { formulaTokens, isCalled, type FormulaToken } from "./formula-tokens";
 
 /** "Excel specifications and limits": the characters of a formula, its equals sign included. */
-export const longestFormula = 8192;
+const longestFormula = 8192;
 
 /** "Excel specifications and limits" and Microsoft's help on text in formulas: a text between quotes. */
-export const longestLiteral = 255;
+const longestLiteral = 255;
 
 /** What the engine knows of its functions; where a name is that of no function, nothing is said about its arguments. */
 export type FunctionTable = Pick<IFunctionService, "getExecutor">;

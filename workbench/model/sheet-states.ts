@@ -246,4 +246,6 @@ export interface SheetState {
   validations: ValidationState[];
   notes: NoteState[];
   page: PageLayoutState;
+  /** Of a hidden sheet: whether only code can show it again. */
+  veryHidden?: boolean;
 }

@@ -23,6 +23,8 @@ export interface TableNotes {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Whether its one row is only there because a table cannot be without. */
+  isWithoutRows?: boolean;
 }
 
 const newNotes: TableNotes = {
@@ -144,6 +146,16 @@ export class Table extends HostObject {
     throw new RichApiError("NotImplemented", "Workbench: Table.showTotals is not implemented");
   }
 
+  /** Whether it was made of headers alone, or has lost all rows: then its first new row takes the place of the blank one. */
+  get isWithoutRows(): boolean {
+    if (this.notes.isWithoutRows !== true || this.rows.count !== 1) return false;
+    return this.getDataBodyRange().formulas[0].every((cell) => cell === "");
+  }
+
+  set isWithoutRows(isWithoutRows: boolean) {
+    this.note({ isWithoutRows });
+  }
+
   get box(): Box {
     return boxOf(this.known.getRange());
   }
@@ -221,10 +233,13 @@ export class Table extends HostObject {
       before.length === columns.length &&
       columns.every(({ displayName }, i) => before[i].displayName === displayName);
     if (!same) known.setColumns(columns);
-    const blank = columns.flatMap(({ displayName }, i) =>
-      cells.text(box.row, box.column + i) === displayName ? [] : [{ i, displayName }]
-    );
-    for (const { i, displayName } of blank) {
+    // A header is a text: a number, a day or a formula in it becomes what it shows.
+    const unlike = columns.flatMap(({ displayName }, i) => {
+      const [row, column] = [box.row, box.column + i];
+      const isText = cells.value(row, column) === displayName;
+      return isText && !cells.formulaText(row, column) ? [] : [{ i, displayName }];
+    });
+    for (const { i, displayName } of unlike) {
       worksheet.getCell(box.row, box.column + i).values = [[`'${displayName}`]];
     }
     // Announced again, the table is known to formulas by its new columns.

@@ -19,7 +19,7 @@ function asText(text: string): ICellData {
 }
 
 /** "Excel specifications and limits": the characters of a cell. */
-export const longestText = 32_767;
+const longestText = 32_767;
 
 /** What entry depends on besides the cell itself. */
 export interface EntryRules {

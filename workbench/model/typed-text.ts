@@ -7,7 +7,7 @@ export interface TypedNumber {
 }
 
 /** Excel's own formats (English, United States) for what is recognised on entry. */
-export const entryFormats = {
+const entryFormats = {
   day: "m/d/yyyy",
   dayAndTime: "m/d/yyyy h:mm",
   namedDay: "d-mmm-yy",
@@ -25,6 +25,9 @@ const monthAndNumber = new RegExp(`^(${monthName})[-/ ]?(\\d{1,2})$`, "i");
 const twoNumbers = /^(\d{1,2})[/-](\d{1,2})$/;
 const mixedFraction = /^([+-]?)(\d+) (\d{1,2})\/(\d{1,2})$/;
 
+/** What is recognised has a digit, and begins as a number, an amount or the name of a month does. */
+const promising = new RegExp(`^(?:[-+$(.\\d]|${monthName}).*\\d`, "i");
+
 /**
  * The number, day or time that Excel (English, United States) sees in a text on entry: "$120", "12.5%", "1/15/2024",
  * "12/5", "Nov 2025", "2025-11", "1 1/2", "1:30 PM". Null: it stays a text.
@@ -32,8 +35,8 @@ const mixedFraction = /^([+-]?)(\d+) (\d{1,2})\/(\d{1,2})$/;
 export function typedNumber(text: string): TypedNumber | null {
   if (plainNumber.test(text)) return { value: Number(text), format: null };
   const written = text.trim();
-  // All that is recognised has a digit, and hardly a long text is recognised.
-  if (written.length > 40 || !/\d/.test(written)) return null;
+  // Most texts are told at a glance: many of them are written at once.
+  if (!promising.test(written) || written.length > 40) return null;
   return fraction(written) ?? dayWithoutYear(written) ?? asParsed(written);
 }
 

@@ -3,7 +3,7 @@ import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { HostObject } from "../protocol/host-object";
 import type { HostConnection, HostWorkbook } from "../protocol/host-workbook";
 import { boxOf } from "./address";
-import { Announcements } from "./announcements";
+import { Announcements, eventTypes } from "./announcements";
 import { Application } from "./application";
 import { CellReading } from "./cell-reading";
 import { CellWriting } from "./cell-writing";
@@ -57,6 +57,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly isDirty = false;
   readonly previouslySaved = true;
   readonly calculationEngineVersion = 191029;
+  readonly announcedEvents = new Set<number>(Object.values(eventTypes));
   private readonly announcements = new Announcements(this);
   private readonly knownTables = new Map<string, Table>();
   private functions: CustomFunctions | null = null;

@@ -7,6 +7,7 @@ import { inTurn, type OpenWorkbook } from "../open-workbook";
 import { readGrids } from "../present-tables";
 import { findCells, type SheetCells } from "../recalculate";
 import type { WriteOrder } from "../write-order";
+import { ownFormulas } from "./own-formulas";
 import { findBlocks, type FormulaBlock } from "./find-blocks";
 
 /** A sheet with MG formulas, for the question which of them to turn into values. */
@@ -43,7 +44,7 @@ export type CopyOutcome = PreparedCopy | { readonly kind: "cancelled" };
 
 class Cancelled extends Error {}
 
-/** The sheets that hold MG formulas and how many; nothing is changed. Four round trips. */
+/** The sheets that hold MG formulas and how many; nothing is changed. Four round trips, up to two more for spills. */
 export async function sheetsWithFormulas(
   language: Language
 ): Promise<readonly SheetWithFormulas[]> {
@@ -52,7 +53,14 @@ export async function sheetsWithFormulas(
     return await inWorkbook(async (workbook) => {
       const { used } = await workbook.survey();
       const found = await findCells(workbook, used);
-      return found.map(({ sheet, cells }) => ({ sheet, formulas: cells.length }));
+      const own = await ownFormulas(
+        workbook,
+        found.flatMap(({ cells }) => cells)
+      );
+      return found.map(({ sheet }) => ({
+        sheet,
+        formulas: own.filter((cell) => cell.sheet === sheet).length,
+      }));
     });
   } catch (error) {
     throw hostSentence(error, language);

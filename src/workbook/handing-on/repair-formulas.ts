@@ -6,6 +6,7 @@ import type { Cell } from "../entered";
 import { isErrorText, type MgCell, wholeFormula } from "../mg-cells";
 import { inTurn } from "../open-workbook";
 import { readGrids } from "../present-tables";
+import { ownFormulas } from "./own-formulas";
 import { failedCells, findCells } from "../recalculate";
 import type { WriteOrder } from "../write-order";
 
@@ -22,7 +23,7 @@ export interface BrokenFormulas {
   readonly protectedSheets: readonly string[];
 }
 
-/** Finds formulas to repair; nothing is changed. Five round trips at most. */
+/** Finds formulas to repair; nothing is changed. Five round trips at most, more where a spill is in doubt. */
 export async function findBroken(language: Language): Promise<BrokenFormulas> {
   if (!isExcel()) throw noExcel(language);
   try {
@@ -31,7 +32,7 @@ export async function findBroken(language: Language): Promise<BrokenFormulas> {
       const found = await findCells(workbook, used);
       if (found.length === 0) return { cells: [], storedNames: 0, protectedSheets: [] };
       const locked = new Set(sheets.filter((s) => s.isProtected).map((s) => s.name));
-      const stored = found.flatMap((s) => s.cells).filter(isStored);
+      const stored = await ownFormulas(workbook, found.flatMap((s) => s.cells).filter(isStored));
       const failed = new Set([...(await failedCells(workbook, found, isBroken)), ...stored]);
       const cells = [...failed];
       return {

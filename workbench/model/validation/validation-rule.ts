@@ -10,6 +10,9 @@ type RuleState = Pick<
   "type" | "source" | "inCellDropDown" | "operator" | "formula1" | "formula2"
 >;
 
+/** A list that is written out has at most so many characters in all, commas included. */
+const longestSource = 255;
+
 const nothing: RuleState = {
   type: "None",
   source: "",
@@ -56,7 +59,9 @@ export function ruleOf(state: ValidationState | null): Record<string, unknown> {
 
 function listSource(source: unknown): string {
   if (source instanceof RangeGeometry) return absoluteReference(source.worksheet.name, source.box);
-  if (typeof source !== "string" || source === "") throw invalidArgument("DataValidation.rule");
+  if (typeof source !== "string" || source === "" || source.length > longestSource) {
+    throw invalidArgument("DataValidation.rule");
+  }
   return source;
 }
 
