@@ -6,6 +6,7 @@ import type {
   NamedCells,
   OpenWorkbook,
   Question,
+  SheetArea,
   SheetView,
   TableView,
   UsedArea,
@@ -211,7 +212,7 @@ class WorkbookInExcel implements OpenWorkbook {
     return areas.filter((_, i) => !used[i]!.isNullObject);
   }
 
-  async spilledInto(cells: readonly Area[]): Promise<readonly Area[]> {
+  async spilledInto(cells: readonly SheetArea[]): Promise<readonly SheetArea[]> {
     const parents = cells.map((at) =>
       this.range(at).getSpillParentOrNullObject().load("rowIndex,columnIndex")
     );
@@ -223,14 +224,14 @@ class WorkbookInExcel implements OpenWorkbook {
     });
   }
 
-  async spillsOf(cells: readonly CellPlace[]): Promise<readonly Area[]> {
+  async spillsOf(cells: readonly CellPlace[]): Promise<readonly SheetArea[]> {
     const spills = cells.map((at) =>
       this.cell(at)
         .getSpillingToRangeOrNullObject()
         .load("rowIndex,columnIndex,rowCount,columnCount")
     );
     await this.sync();
-    return cells.map((at, i): Area => {
+    return cells.map((at, i): SheetArea => {
       const spill = spills[i]!;
       if (spill.isNullObject) return { ...at, rows: 1, columns: 1 };
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = spill;

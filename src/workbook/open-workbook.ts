@@ -47,6 +47,9 @@ export interface NamedCells extends CellPlace {
   readonly columns: number;
 }
 
+/** Cells by their sheet. */
+export type SheetArea = CellPlace & { readonly rows: number; readonly columns: number };
+
 /** A chart by its sheet and name. */
 export interface ChartPlace {
   readonly sheet: string;
@@ -95,9 +98,9 @@ export interface OpenWorkbook {
   /** Those of the areas in which something stands. */
   filled(areas: readonly Area[]): Promise<readonly Area[]>;
   /** The cells among those given that another cell's formula spills into. */
-  spilledInto(cells: readonly Area[]): Promise<readonly Area[]>;
+  spilledInto(cells: readonly SheetArea[]): Promise<readonly SheetArea[]>;
   /** For each cell the area over which its formula spills, itself alone where it does not. */
-  spillsOf(cells: readonly CellPlace[]): Promise<readonly Area[]>;
+  spillsOf(cells: readonly CellPlace[]): Promise<readonly SheetArea[]>;
   /** The cells of the sheets that have a comment. Two round trips. */
   commented(sheets: readonly string[]): Promise<readonly CellPlace[]>;
   /** Where cells lie: those that are selected, those of a table with its header, or those of an address. */

@@ -35,7 +35,10 @@ export function openWorkbookFile(file: WorkbookFile, name = "Book1"): WorkbookSn
     settings: file.settings,
     customXmlParts: file.customXmlParts,
     customProperties: file.customProperties,
-    sheets: bySheet(({ state }) => state),
+    sheets: bySheet(({ state, visibility }) => ({
+      ...state,
+      ...(visibility === "VeryHidden" && { veryHidden: true }),
+    })),
     styles: file.styles,
   };
 }

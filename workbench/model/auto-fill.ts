@@ -8,7 +8,7 @@ import { dateStep } from "./date-steps";
 import { growthTrend, guessedSeries, linearTrend, repeated, type Series } from "./fill-series";
 import type { Range } from "./range";
 import { styleMark, styleNameOf } from "./styles/cell-styles";
-import { emptied, typedCell } from "./typed-input";
+import { emptied, type EntryRules, typedCell } from "./typed-input";
 
 const types =
   "FillDefault FillCopy FillSeries FillFormats FillValues FillDays FillWeekdays FillMonths FillYears LinearTrend GrowthTrend".split(
@@ -44,6 +44,7 @@ export function autoFill(source: Range, destination: Range, type = "FillDefault"
   const series = Array.from({ length: lines }, (_, line) =>
     seriesOf(cells, lineOf(from, line, vertical), type)
   );
+  const { functions } = worksheet.engine;
   const lexer = worksheet.engine.injector.get(LexerTreeBuilder);
   const length = vertical ? from.rows : from.columns;
   worksheet.writing[type === "FillFormats" ? "restyle" : "write"](worksheet.id, to, (i, j) => {
@@ -60,14 +61,14 @@ export function autoFill(source: Range, destination: Range, type = "FillDefault"
           ...emptied(),
           f: lexer.moveFormulaRefOffset(formula, column - like.column, row - like.row),
         }
-      : plain(series[vertical ? j : i](along));
+      : plain(series[vertical ? j : i](along), { functions });
     return type === "FillValues" ? content : { ...content, ...look };
   });
 }
 
 /** A value as it is, without being read anew: a text that looks like a number stays a text. */
-const plain = (value: Scalar): ICellData =>
-  typedCell(typeof value === "string" && value !== "" ? `'${value}` : value, "General") ??
+const plain = (value: Scalar, rules: EntryRules): ICellData =>
+  typedCell(typeof value === "string" && value !== "" ? `'${value}` : value, "General", rules) ??
   emptied();
 
 const lookOf = (cells: CellReading, row: number, column: number): ICellData => ({

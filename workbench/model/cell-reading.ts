@@ -47,11 +47,6 @@ export class CellReading {
     return entered === "" ? scalarOf(this.spilledAt(row, column)) : entered;
   }
 
-  /** The formula if there is one, else the value. */
-  formula(row: number, column: number): Scalar {
-    return this.formulaText(row, column) ?? this.value(row, column);
-  }
-
   formulaText(row: number, column: number): string | null {
     const cell = this.entered(row, column);
     if (!cell?.f && !cell?.si) return null;

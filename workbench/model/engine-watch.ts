@@ -1,7 +1,9 @@
 import {
   CustomCommandExecutionError,
+  type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
+  type Nullable,
 } from "@univerjs/core";
 import {
   InsertColMutation,
@@ -145,7 +147,7 @@ export class EngineWatch {
     }
     if (!this.isEdit(command, options) || !cellValue) return;
     const box = contentBox(cellValue);
-    if (!box) return;
+    if (!box) return this.hearFormats(subUnitId, cellValue);
     this.book.cellsEntered(subUnitId, cellValue);
     const own = `${subUnitId}!${box.row},${box.column}`;
     const before = this.before?.key === own ? this.before.value : undefined;
@@ -158,6 +160,14 @@ export class EngineWatch {
       before,
     });
     this.readHeaders(subUnitId, box, !isWithinShift(command));
+  }
+
+  private hearFormats(sheetId: string, cells: CellMatrix): void {
+    const box = boxAround(cells, () => true);
+    if (!box) return;
+    const { localAddress: address } = this.book.worksheets.byId(sheetId).rangeAt(box);
+    const payload = { worksheetId: sheetId, address, source: "Local" };
+    this.tell(eventTypes.worksheetFormatChanged, sheetId, payload);
   }
 
   /** A header that has been overwritten is the new name of its column. */
@@ -191,8 +201,16 @@ export class EngineWatch {
   }
 
   private hearSelection(sheetId: string): void {
-    const { localAddress: address } = this.book.getSelectedRange();
-    this.tell(eventTypes.worksheetSelectionChanged, sheetId, { worksheetId: sheetId, address });
+    const selected = this.book.getSelectedRange();
+    const payload = { worksheetId: sheetId, address: selected.localAddress };
+    this.tell(eventTypes.worksheetSelectionChanged, sheetId, payload);
+    for (const { id: tableId } of selected.getTables().items) {
+      this.tell(eventTypes.tableSelectionChanged, tableId, {
+        ...payload,
+        tableId,
+        isInsideTable: true,
+      });
+    }
   }
 
   private hearActivation(sheetId: string): void {
@@ -220,11 +238,17 @@ export class EngineWatch {
 }
 
 /** The rectangle around the cells whose content, not only whose style, is written. */
-function contentBox(cells: CellMatrix | undefined): Box | null {
+const contentBox = (cells: CellMatrix | undefined): Box | null =>
+  boxAround(cells, (cell) => !cell || "v" in cell || "f" in cell || "p" in cell);
+
+function boxAround(
+  cells: CellMatrix | undefined,
+  isMeant: (cell: Nullable<ICellData>) => boolean
+): Box | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const row of Object.keys(cells ?? {}).map(Number)) {
     for (const [key, cell] of Object.entries(cells?.[row] ?? {})) {
-      if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) continue;
+      if (!isMeant(cell)) continue;
       const column = Number(key);
       if (row < top) top = row;
       if (row > bottom) bottom = row;

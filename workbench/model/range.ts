@@ -20,7 +20,7 @@ import { RangeSort } from "./range-sort";
 import { RangeWork } from "./range-work";
 import { relativeFormula } from "./relative-formula";
 import { cellsFound, type SearchCriteria } from "./text-search";
-import { spillAt, spillsIn } from "./spills";
+import { spillAt, spilledFormulas, spillsIn } from "./spills";
 import { applyStyle, styleMark, styleNameOf } from "./styles/cell-styles";
 import type { Table } from "./table";
 import { emptied } from "./typed-input";
@@ -75,8 +75,9 @@ export class Range extends RangeWork {
   set style(name: unknown) {
     if (typeof name !== "string") throw invalidArgument("Range.style");
     this.worksheet.requireWritable();
-    const { state } = this.worksheet.book.styles.getItem(name);
-    applyStyle(this.worksheet.writing, this.worksheet.id, this.box, state);
+    const style = this.worksheet.book.styles.find(name);
+    if (!style) throw invalidArgument("Range.style", `There is no style named "${name}".`);
+    applyStyle(this.worksheet.writing, this.worksheet.id, this.box, style.state);
   }
 
   get sort(): RangeSort {
@@ -97,8 +98,16 @@ export class Range extends RangeWork {
   }
 
   get formulas(): Scalar[][] {
-    const { cells } = this;
-    return this.grid((row, column) => cells.formula(row, column));
+    const formula = this.formulaReader();
+    return this.grid(formula);
+  }
+
+  /** A formula also stands in the cells that it has spilled into. */
+  private formulaReader(): (row: number, column: number) => Scalar {
+    const { cells, worksheet } = this;
+    const spilled = spilledFormulas(worksheet.engine, worksheet.id, this.box);
+    return (row, column) =>
+      cells.formulaText(row, column) ?? spilled(row, column) ?? cells.value(row, column);
   }
 
   set formulas(formulas: unknown) {
@@ -114,9 +123,9 @@ export class Range extends RangeWork {
   }
 
   get formulasR1C1(): Scalar[][] {
-    const { cells } = this;
+    const read = this.formulaReader();
     return this.grid((row, column) => {
-      const formula = cells.formula(row, column);
+      const formula = read(row, column);
       return typeof formula === "string" && formula.startsWith("=")
         ? relativeFormula(formula, row, column)
         : formula;
@@ -377,6 +386,7 @@ export class Range extends RangeWork {
     });
   }
 
+  /** Only what stands in the upper left cell of each merged area remains ("Merge and unmerge cells"). */
   merge(across = false): void {
     this.worksheet.requireWritable();
     // office-js #399: also where the chart has nothing to do with the cells.
@@ -385,7 +395,18 @@ export class Range extends RangeWork {
     this.unmerge();
     const { engine, id } = this.worksheet;
     const ranges = rows.map(({ box }) => spanOf(box));
+    for (const row of rows) row.clearButFirst();
     engine.run(AddWorksheetMergeMutation.id, { unitId: engine.unitId, subUnitId: id, ranges });
+  }
+
+  private clearButFirst(): void {
+    const { engine, id, writing } = this.worksheet;
+    const used = usedBox(engine, id, true, this.box);
+    if (!used) return;
+    writing.write(id, used, (i, j) => {
+      const isFirst = used.row + i === this.rowIndex && used.column + j === this.columnIndex;
+      return isFirst ? null : emptied();
+    });
   }
 
   unmerge(): void {

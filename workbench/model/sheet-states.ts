@@ -474,4 +474,6 @@ export interface SheetState {
   hyperlinks: HyperlinkState[];
   outline: OutlineState;
   filters: FilterState[];
+  /** Of a hidden sheet: whether only code can show it again. */
+  veryHidden?: boolean;
 }

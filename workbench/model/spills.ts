@@ -1,4 +1,5 @@
 import { boxOf, intersection, type Box } from "./address";
+import { CellReading } from "./cell-reading";
 import type { Engine } from "./engine";
 
 /** A formula's result that covers more than its own cell; `box` is the room it takes, or would take if it were free. */
@@ -27,6 +28,25 @@ export function spillsIn(engine: Engine, sheetId: string, box: Box): Spill[] {
     }
   }
   return spills;
+}
+
+/**
+ * What cells show in the formula bar that a formula has spilled into: the formula of its first cell. Cells outside of a
+ * rectangle are not asked about.
+ */
+export function spilledFormulas(
+  engine: Engine,
+  sheetId: string,
+  box: Box
+): (row: number, column: number) => string | null {
+  const cells = new CellReading(engine, sheetId);
+  const spills = spillsIn(engine, sheetId, box)
+    .filter((spill) => !spill.blocked && isLive(engine, sheetId, spill))
+    .map((spill) => ({ ...spill, formula: cells.formulaText(spill.row, spill.column) }));
+  return (row, column) => {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return spills.find((spill) => intersection(spill.box, cell))?.formula ?? null;
+  };
 }
 
 /** The spill that fills a cell, its own first cell included. */

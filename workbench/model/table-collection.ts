@@ -43,7 +43,8 @@ export class TableCollection extends HostCollection<Table> {
       header.values = [Array.from({ length: box.columns }, (_, i) => `Column${i + 1}`)];
     }
     // A table has at least one row of data.
-    if (box.rows === 1) box = { ...box, rows: 2 };
+    const isWithoutRows = box.rows === 1;
+    if (isWithoutRows) box = { ...box, rows: 2 };
     engine.ensureSize(worksheet.id, box);
     const header = worksheet.rangeAt({ ...box, rows: 1 }).text[0];
     const tableId = generateRandomId();
@@ -58,6 +59,7 @@ export class TableCollection extends HostCollection<Table> {
     });
     const table = this.book.tableById(tableId);
     table.readHeaders();
+    if (isWithoutRows) table.isWithoutRows = true;
     return table;
   }
 
@@ -71,9 +73,12 @@ export class TableCollection extends HostCollection<Table> {
     return sheet.getRange(address);
   }
 
-  private freeName(): string {
+  /** A name that no table has: Table1, Table2, …; for the copy of a table its name with the next number. */
+  freeName(like = "Table"): string {
+    const { tables, names } = this.book;
+    const isTaken = (name: string) => tables.find(name) !== null || names.find(name) !== null;
     let number = 1;
-    while (this.book.tables.find(`Table${number}`)) number++;
-    return `Table${number}`;
+    while (isTaken(`${like}${number}`)) number++;
+    return `${like}${number}`;
   }
 }

@@ -61,8 +61,10 @@ export class TableRowCollection extends HostCollection<TableRow> {
   add(index?: number, values?: unknown): TableRow {
     const { table } = this;
     table.worksheet.requireWritable();
-    const at = index === undefined || index < 0 ? this.count : index;
-    if (!Number.isInteger(at) || at > this.count) throw invalidArgument("TableRowCollection.add");
+    const isFirst = table.isWithoutRows;
+    const last = isFirst ? 0 : this.count;
+    const at = index === undefined || index < 0 ? last : index;
+    if (!Number.isInteger(at) || at > last) throw invalidArgument("TableRowCollection.add");
     const rows = rowsOf(values);
     if (rows?.some((row) => row.length !== table.box.columns)) {
       throw invalidArgument(
@@ -71,7 +73,9 @@ export class TableRowCollection extends HostCollection<TableRow> {
       );
     }
     const count = rows?.length ?? 1;
-    insertRows(table, at, count);
+    if (!isFirst) insertRows(table, at, count);
+    else if (count > 1) insertRows(table, 1, count - 1);
+    if (isFirst) table.isWithoutRows = false;
     const added = table
       .getDataBodyRange()
       .getRow(at)

@@ -29,7 +29,10 @@ export function deleteRows(table: Table, index: number, count: number): void {
   };
   // A table keeps one row of data, if only an empty one.
   const keepsOne = count === table.rows.count;
-  if (keepsOne) worksheet.rangeAt({ ...removed, rows: 1 }).clear("Contents");
+  if (keepsOne) {
+    worksheet.rangeAt({ ...removed, rows: 1 }).clear("Contents");
+    table.isWithoutRows = true;
+  }
   const gone = keepsOne ? { ...removed, row: removed.row + 1, rows: count - 1 } : removed;
   if (gone.rows > 0) {
     shift(table, gone, "Up");

@@ -31,6 +31,8 @@ export interface TableNotes {
   highlightLastColumn: boolean;
   showTotals: boolean;
   sorting: Sorting | null;
+  /** Whether its one row is only there because a table cannot be without. */
+  isWithoutRows?: boolean;
 }
 
 /** How the rows were put in order last. */
@@ -167,6 +169,16 @@ export class Table extends HostObject {
     this.note({ showTotals: show });
   }
 
+  /** Whether it was made of headers alone, or has lost all rows: then its first new row takes the place of the blank one. */
+  get isWithoutRows(): boolean {
+    if (this.notes.isWithoutRows !== true || this.rows.count !== 1) return false;
+    return this.getDataBodyRange().formulas[0].every((cell) => cell === "");
+  }
+
+  set isWithoutRows(isWithoutRows: boolean) {
+    this.note({ isWithoutRows });
+  }
+
   get sorting(): Sorting | null {
     return this.notes.sorting;
   }
@@ -281,10 +293,13 @@ export class Table extends HostObject {
       before.length === columns.length &&
       columns.every(({ displayName }, i) => before[i].displayName === displayName);
     if (!same) known.setColumns(columns);
-    const blank = columns.flatMap(({ displayName }, i) =>
-      cells.text(box.row, box.column + i) === displayName ? [] : [{ i, displayName }]
-    );
-    for (const { i, displayName } of blank) {
+    // A header is a text: a number, a day or a formula in it becomes what it shows.
+    const unlike = columns.flatMap(({ displayName }, i) => {
+      const [row, column] = [box.row, box.column + i];
+      const isText = cells.value(row, column) === displayName;
+      return isText && !cells.formulaText(row, column) ? [] : [{ i, displayName }];
+    });
+    for (const { i, displayName } of unlike) {
       worksheet.getCell(box.row, box.column + i).values = [[`'${displayName}`]];
     }
     // Announced again, the table is known to formulas by its new columns.

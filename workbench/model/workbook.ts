@@ -4,7 +4,7 @@ import { healthy, type HostConditions } from "../conditions";
 import { HostObject, invalidSelection } from "../protocol/host-object";
 import type { HostConnection, HostWorkbook } from "../protocol/host-workbook";
 import { boxOf } from "./address";
-import { Announcements } from "./announcements";
+import { Announcements, eventTypes } from "./announcements";
 import { Application } from "./application";
 import { CellReading } from "./cell-reading";
 import { CellWriting } from "./cell-writing";
@@ -67,6 +67,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly isDirty = false;
   readonly previouslySaved = true;
   readonly calculationEngineVersion = 191029;
+  readonly announcedEvents = new Set<number>(Object.values(eventTypes));
   private readonly announcements = new Announcements(this);
   private readonly knownTables = new Map<string, Table>();
   private customFunctions: CustomFunctions | null = null;

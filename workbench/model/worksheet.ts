@@ -131,7 +131,8 @@ export class Worksheet extends HostObject {
   }
 
   get visibility(): string {
-    return this.engine.sheet(this.id).isSheetHidden() === BooleanNumber.TRUE ? "Hidden" : "Visible";
+    if (this.engine.sheet(this.id).isSheetHidden() !== BooleanNumber.TRUE) return "Visible";
+    return this.sheetState.veryHidden ? "VeryHidden" : "Hidden";
   }
 
   set visibility(visibility: string) {
@@ -146,6 +147,8 @@ export class Worksheet extends HostObject {
       );
     }
     this.engine.run(SetWorksheetHideMutation.id, { ...this.place, hidden });
+    if (visibility === "VeryHidden") this.sheetState.veryHidden = true;
+    else delete this.sheetState.veryHidden;
   }
 
   get tabColor(): string {
@@ -180,8 +183,15 @@ export class Worksheet extends HostObject {
     this.engine.run(SetWorksheetActiveOperation.id, this.place);
   }
 
+  /** "If the worksheet's visibility is set to VeryHidden, the delete operation will fail with InvalidOperation." */
   delete(): void {
     this.book.protection.requireOff("Worksheet.delete");
+    if (this.visibility === "VeryHidden") {
+      throw new RichApiError(
+        "InvalidOperation",
+        "A very hidden sheet can't be deleted. Make it hidden or visible first."
+      );
+    }
     const { items } = this.book.worksheets;
     const visible = items.filter((sheet) => sheet.visibility === "Visible");
     if (items.length === 1 || (visible.length === 1 && visible[0] === this)) {
@@ -199,6 +209,7 @@ export class Worksheet extends HostObject {
     this.engine.run(CopySheetCommand.id, this.place);
     const copied = this.book.worksheets.items.find((sheet) => !before.has(sheet));
     if (!copied) throw new RichApiError("GeneralException", "The sheet could not be copied.");
+    nameCopiedTables(copied);
     copied.restoreState(copiedState(this.sheetState, this.id, copied.id));
     const place = (sheet: Worksheet | undefined, offset: number) => {
       const at = (sheet ?? copied).position + offset;
@@ -298,6 +309,21 @@ export class Worksheet extends HostObject {
       if (!visibleOnly || items[i].visibility === "Visible") return items[i];
     }
     return null;
+  }
+}
+
+/** The tables of a copied sheet have names of their own, where the engine gives those of the original again. */
+function nameCopiedTables(copied: Worksheet): void {
+  const { tables } = copied.book;
+  for (const table of copied.tables.items) {
+    const { name } = table;
+    const original = tables.items.find(
+      (other) => other !== table && other.name.toLowerCase() === name.toLowerCase()
+    );
+    if (!original) continue;
+    table.configure({ name: tables.freeName(name) });
+    // With the name of the copy the engine has forgotten that of the original.
+    original.setBox(original.box);
   }
 }
 

@@ -34,9 +34,10 @@ export class BatchProcessor {
   constructor(
     schema: Schema,
     requirements: RequirementSets,
-    private readonly roots: Roots
+    private readonly roots: Roots,
+    announcedEvents: ReadonlySet<number>
   ) {
-    this.members = new Members(schema, requirements, this.references);
+    this.members = new Members(schema, requirements, this.references, announcedEvents);
     this.projection = new Projection(this.members, this.references);
   }
 

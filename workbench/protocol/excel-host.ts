@@ -61,10 +61,13 @@ export class ExcelHost {
       allowErrors: file.allowErrorForDataTypeAny === true,
       isRich: () => file.allowCustomDataForDataTypeAny === true && this.conditions.richArguments,
     });
-    this.batches = new BatchProcessor(options.schema, this.requirements, {
-      global: options.workbook,
-      created: runtimeRoots(this.state, this.calls, (visibility) => this.showPane(visibility)),
-    });
+    const created = runtimeRoots(this.state, this.calls, (visibility) => this.showPane(visibility));
+    this.batches = new BatchProcessor(
+      options.schema,
+      this.requirements,
+      { global: options.workbook, created },
+      new Set([...options.workbook.announcedEvents, visibilityChanged])
+    );
     this.state.onChange(() => this.flushCommands());
     options.workbook.connect({
       events: (event) => this.send(eventMessage(event)),

@@ -18,6 +18,7 @@ const patterns = {
   indexer: /_createIndexerObject\(\w+\.(\w+), this, \[([^\]]*)\]\)/,
   method: /_invokeMethod\(this, "(\w+)", \d, \[([^\]]*)\]/,
   item: /_createChildItemObject\(\w+\.(\w+), /,
+  register: /registerFunc: function \(\) \{ return _this\.(_Register\w+)\(\)/,
   event: /GenericEventHandlers\(this\.context, this, "\w+", \{\s*eventType: (\d+)/,
 };
 
@@ -96,8 +97,10 @@ function describeProperty(
   const event = patterns.event.exec(source);
   const scalar = type.scalars[name];
   if (navigation) type.navigation[name] = { type: navigation[1], wire: navigation[2], ...api };
-  else if (event) type.events[name] = { eventType: Number(event[1]) };
-  else if (scalar) Object.assign(scalar, api);
+  else if (event) {
+    const register = patterns.register.exec(source)?.[1];
+    type.events[name] = { eventType: Number(event[1]), ...(register && { register }) };
+  } else if (scalar) Object.assign(scalar, api);
 }
 
 function describeMethod(source: string, defaultSet: string | null): MethodSchema | null {

@@ -26,6 +26,8 @@ export interface HostWorkbook extends HostObject {
    * function: the add-in's answers arrive as batches too, and would wait for themselves.
    */
   settled(): Promise<void>;
+  /** The events that happen in it, by the library's numbers. Who listens for another would wait for ever: it is refused. */
+  readonly announcedEvents: ReadonlySet<number>;
   /** Called once, before the first batch. */
   connect(connection: HostConnection): void;
 }

@@ -20,7 +20,8 @@ export class Members {
   constructor(
     private readonly schema: Schema,
     private readonly requirements: RequirementSets,
-    private readonly references: References
+    private readonly references: References,
+    private readonly announcedEvents: ReadonlySet<number>
   ) {}
 
   typeOf(object: HostObject): TypeSchema {
@@ -69,9 +70,22 @@ export class Members {
       if (rowCount !== args[0] || columnCount !== args[1]) throw invalidArgument();
       return null;
     }
-    // The handlers are kept by the library; the host announces everything, and what nobody listens to is dropped there.
-    if (/^_(Unr|R)egister\w*Event/.test(name)) return null;
+    if (/^_(Unr|R)egister\w*Event/.test(name)) {
+      this.requireAnnounced(object, name);
+      return null;
+    }
     throw notImplemented(`${object.officeType}.${name}`);
+  }
+
+  /**
+   * The handlers are kept by the library; the host announces all that it knows of, and what nobody listens to is dropped
+   * there. An event that it does not know of is refused, or the handler would wait for ever.
+   */
+  private requireAnnounced(object: HostObject, register: string): void {
+    const { events } = this.typeOf(object);
+    const found = Object.entries(events).find(([, event]) => event.register === register);
+    if (!found || this.announcedEvents.has(found[1].eventType)) return;
+    throw notImplemented(`${object.officeType}.${found[0]}`);
   }
 
   navigate(object: HostObject, wire: string): HostObject | null {

@@ -9,6 +9,9 @@ interface Selection {
   [name: string]: Selection;
 }
 
+/** Newer than the library, which leaves them undefined when the host says nothing. */
+const newerMembers = ["valuesAsJson", "valuesAsJsonLocal", "valueAsJson", "valueAsJsonLocal"];
+
 type Projected = Record<string, unknown>;
 
 /** Answers a load(): the values asked for, under the names of the wire. */
@@ -60,7 +63,10 @@ export class Projection {
       const child = this.members.navigate(object, wire);
       values[wire] = child && this.project(child, below);
     }
-    // Names that the schema does not know are passed over, as Excel does: Microsoft's samples load "nopropertiesneeded".
+    for (const name of newerMembers) {
+      if (selection[name.toLowerCase()]) throw notImplemented(`${object.officeType}.${name}`);
+    }
+    // Other names that the schema does not know are passed over, as Excel does: Microsoft's samples load "nopropertiesneeded".
     return values;
   }
 

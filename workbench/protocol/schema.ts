@@ -26,6 +26,8 @@ export interface MethodSchema {
 export interface EventSchema {
   /** The number that the library knows the event by. */
   eventType: number;
+  /** The method by which the library says that somebody listens: `_RegisterDataChangedEvent`. */
+  register?: string;
 }
 
 /** One class of the object model, its members by their public names. */

@@ -2,6 +2,7 @@ import type { Cell } from "../entered";
 import { type MgCell, wholeFormula } from "../mg-cells";
 import type { OpenWorkbook } from "../open-workbook";
 import { readGrids } from "../present-tables";
+import { ownFormulas } from "./own-formulas";
 import type { Area } from "../write-order";
 
 /** One formula with MG functions, the cells that it fills, and what they show. */
@@ -24,13 +25,7 @@ export async function findBlocks(
   cells: readonly MgCell[]
 ): Promise<readonly FormulaBlock[]> {
   if (cells.length === 0) return [];
-  const doubtful = cells.filter((cell) => cell.repeatsNeighbour);
-  const places = doubtful.map((cell) => ({ ...placeOf(cell), rows: 1, columns: 1 }));
-  const spilled = new Set(doubtful.length > 0 ? await workbook.spilledInto(places) : []);
-  const own = cells.filter((cell) => {
-    const i = doubtful.indexOf(cell);
-    return i < 0 || !spilled.has(places[i]!);
-  });
+  const own = await ownFormulas(workbook, cells);
   const areas = await workbook.spillsOf(own.map(placeOf));
   const forms = ["values", "text", "numberFormat"] as const;
   const grids = await readGrids(

@@ -14,6 +14,7 @@ import { type Remark, withRemarks } from "../remarks";
 import type { WriteOrder } from "../write-order";
 import { Cancelled, writeWhole } from "../write-whole";
 import { addComments, type CommentOrder } from "./add-comments";
+import { ownFormulas } from "./own-formulas";
 import { findBlocks, type FormulaBlock } from "./find-blocks";
 
 /** A sheet with MG formulas, for the question which of them to turn into values. */
@@ -49,7 +50,7 @@ export interface PreparedCopy {
 
 export type CopyOutcome = PreparedCopy | { readonly kind: "cancelled" };
 
-/** The sheets that hold MG formulas and how many; nothing is changed. Four round trips. */
+/** The sheets that hold MG formulas and how many; nothing is changed. Four round trips, up to two more for spills. */
 export async function sheetsWithFormulas(
   language: Language
 ): Promise<readonly SheetWithFormulas[]> {
@@ -58,7 +59,14 @@ export async function sheetsWithFormulas(
     return await inWorkbook(async (workbook) => {
       const { used } = await workbook.survey();
       const found = await findCells(workbook, used);
-      return found.map(({ sheet, cells }) => ({ sheet, formulas: cells.length }));
+      const own = await ownFormulas(
+        workbook,
+        found.flatMap(({ cells }) => cells)
+      );
+      return found.map(({ sheet }) => ({
+        sheet,
+        formulas: own.filter((cell) => cell.sheet === sheet).length,
+      }));
     });
   } catch (error) {
     throw hostSentence(error, language);

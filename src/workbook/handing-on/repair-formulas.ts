@@ -9,6 +9,7 @@ import { inTurn, type OpenWorkbook } from "../open-workbook";
 import { readGrids } from "../present-tables";
 import { failedCells, findCells, type SheetCells } from "../find-mg-cells";
 import { settledCells } from "../settled-cells";
+import { ownFormulas } from "./own-formulas";
 import type { WriteOrder } from "../write-order";
 
 /** Formulas that do not answer, as a workbook that was open elsewhere brings them along. */
@@ -26,7 +27,7 @@ export interface BrokenFormulas {
   readonly protectedSheets: readonly string[];
 }
 
-/** Finds formulas to repair; nothing is changed. Five round trips at most, more while cells are busy. */
+/** Finds formulas to repair; nothing is changed. Five round trips at most, more where a spill is in doubt or cells are busy. */
 export async function findBroken(language: Language): Promise<BrokenFormulas> {
   if (!isExcel()) throw noExcel(language);
   try {
@@ -35,7 +36,7 @@ export async function findBroken(language: Language): Promise<BrokenFormulas> {
       const found = await findCells(workbook, used);
       if (found.length === 0) return { cells: [], storedNames: 0, busy: 0, protectedSheets: [] };
       const locked = new Set(sheets.filter((s) => s.isProtected).map((s) => s.name));
-      const stored = found.flatMap((s) => s.cells).filter(isStored);
+      const stored = await ownFormulas(workbook, found.flatMap((s) => s.cells).filter(isStored));
       const { failed, stays } = await brokenCells(workbook, found);
       const cells = [...new Set([...failed, ...stays, ...stored])];
       return {

@@ -1,4 +1,5 @@
 import { serialOf } from "../../dataset/month";
+import { formulaText } from "../formula-text";
 import type { PlannedBlock, PlannedReference, PlannedSheet } from "../plan";
 import { HISTORY_MONTHS, historyGrid } from "./history-grid";
 import { FORMATS, weightFormat } from "./review-formats";
@@ -80,7 +81,7 @@ export function historySheet(input: ReviewInput): PlannedSheet {
       spill(grid.yoy, `=MG.YOY(${header},${months})`, FORMATS.rate),
       group(grid.mean3, words.chartData),
       above(grid.mean3, [`${lead}, ${words.mean3}`]),
-      spill(grid.mean3, `=MG.ROLLING3(${quoted(lead)},${months})`, weight),
+      spill(grid.mean3, `=MG.ROLLING3(${formulaText(lead)},${months})`, weight),
       above(grid.monthNumbers, [
         words.monthNumber,
         words.thisYear,
@@ -198,11 +199,6 @@ function pivotBlocks({ words, names, options }: ReviewInput, area: PlannedRefere
     })),
   ];
   return blocks;
-}
-
-/** A text as a formula writes it. */
-function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
 }
 
 function firstCell(area: PlannedReference): PlannedReference {

@@ -1,4 +1,5 @@
 import { serialOf } from "../../dataset/month";
+import { formulaText } from "../formula-text";
 import type { PlanCell, PlannedArea, PlannedBlock, PlannedRule, PlannedSheet } from "../plan";
 import { columnOf, type HistoryGrid, historyGrid, lastRows } from "./history-grid";
 import { reviewCharts } from "./review-charts";
@@ -157,7 +158,7 @@ function footnotes({ words, options }: ReviewInput, history: HistoryGrid): strin
     `IF(ISERROR(${sources}),${names}&", ${period}: ${words.notPublished}",` +
     `IF(ISNUMBER(SEARCH("${DERIVED[options.language]}",${sources})),${names}&", ${period}: "&${sources},""))`;
   return (
-    `="${words.legend.replace(/"/g, '""')}"&CHAR(10)&TEXTJOIN(CHAR(10),TRUE,` +
+    `=${formulaText(words.legend)}&CHAR(10)&TEXTJOIN(CHAR(10),TRUE,` +
     `${lines(words.footnoteMonth, remote(history.sourcesOfMonth))},` +
     `${lines(words.footnoteYtd, remote(history.sourcesOfYtd))})`
   );

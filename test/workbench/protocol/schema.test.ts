@@ -24,7 +24,10 @@ describe("extractSchema(library)", () => {
       returns: "Worksheet",
       api: "ExcelApi 1.4",
     });
-    expect(schema.Worksheet.events.onChanged).toEqual({ eventType: 10 });
+    expect(schema.Worksheet.events.onChanged).toEqual({
+      eventType: 10,
+      register: "_RegisterDataChangedEvent",
+    });
   });
 
   test("is plain JSON", () => {

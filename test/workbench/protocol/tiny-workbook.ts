@@ -149,6 +149,8 @@ export class TinyWorkbook extends HostObject implements HostWorkbook {
   readonly worksheets = new TinySheets(this);
   name = "Book1.xlsx";
   connection: HostConnection | undefined;
+  /** Changes of worksheets. */
+  readonly announcedEvents = new Set([10]);
 
   settled(): Promise<void> {
     return Promise.resolve();

@@ -1,4 +1,4 @@
-import { formulaTokens, isCalled, neighbour, type FormulaToken } from "./formula-tokens";
+import { formulaTokens, isCalled, neighbour, type FormulaToken } from "../../model/formula-tokens";
 import { growsByItself } from "./newer-functions";
 
 /** Which arguments of a function are single values, though it takes ranges for others. */

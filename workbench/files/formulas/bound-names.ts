@@ -1,4 +1,4 @@
-import { isCalled, neighbour, type FormulaToken } from "./formula-tokens";
+import { isCalled, neighbour, type FormulaToken } from "../../model/formula-tokens";
 
 interface Call {
   /** LET or LAMBDA; null for any other bracket. */

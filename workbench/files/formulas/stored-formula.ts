@@ -1,5 +1,5 @@
 import { boundNames } from "./bound-names";
-import { formulaTokens, isCalled, type FormulaToken } from "./formula-tokens";
+import { formulaTokens, isCalled, type FormulaToken } from "../../model/formula-tokens";
 import { storedFunction, typedFunction } from "./newer-functions";
 
 /** What a formula in a file depends on besides its own text. */

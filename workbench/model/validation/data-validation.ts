@@ -33,6 +33,19 @@ const newValidation = (range: Range): ValidationState => ({
   prompt: { show: true, title: "", message: "" },
 });
 
+/** Excel's limits for the texts of an input message and of an error alert ("Apply data validation to cells"). */
+const longestTitle = 32;
+const longestMessages = { prompt: 255, errorAlert: 225 } as const;
+
+function requireLength(of: "prompt" | "errorAlert", title: string, message: string): void {
+  const longest = longestMessages[of];
+  if (title.length <= longestTitle && message.length <= longest) return;
+  throw invalidArgument(
+    `DataValidation.${of}`,
+    `The title may have ${longestTitle} characters, the message ${longest}.`
+  );
+}
+
 /** What may be typed into the cells of a range. Writes of an add-in are not held to it, as in Excel. */
 export class DataValidation extends HostObject {
   readonly officeType = "DataValidation";
@@ -104,6 +117,7 @@ export class DataValidation extends HostObject {
     if (typeof alert !== "object" || alert === null) throw invalidArgument();
     const { showAlert = true, style = "Stop", title = "", message = "" } = alert as Alert;
     if (!alertStyles.includes(style)) throw invalidArgument("DataValidation.errorAlert");
+    requireLength("errorAlert", title, message);
     this.set({ error: { show: showAlert, style, title, message } });
   }
 
@@ -115,6 +129,7 @@ export class DataValidation extends HostObject {
   set prompt(prompt: unknown) {
     if (typeof prompt !== "object" || prompt === null) throw invalidArgument();
     const { showPrompt = true, title = "", message = "" } = prompt as Prompt;
+    requireLength("prompt", title, message);
     this.set({ prompt: { show: showPrompt, title, message } });
   }
 

@@ -2,13 +2,16 @@ import { invalidArgument } from "../../protocol/host-object";
 import { RangeGeometry } from "../range-geometry";
 import { absoluteReference } from "../shifted-formula";
 import type { ValidationState } from "../sheet-states";
-import { dateSerial } from "../typed-input";
+import { daySerial } from "../typed-text";
 import { noSuchRule, ruleKeys, validationOperators } from "./validation-words";
 
 type RuleState = Pick<
   ValidationState,
   "type" | "source" | "inCellDropDown" | "operator" | "formula1" | "formula2"
 >;
+
+/** A list that is written out has at most so many characters in all, commas included. */
+const longestSource = 255;
 
 const nothing: RuleState = {
   type: "None",
@@ -56,7 +59,9 @@ export function ruleOf(state: ValidationState | null): Record<string, unknown> {
 
 function listSource(source: unknown): string {
   if (source instanceof RangeGeometry) return absoluteReference(source.worksheet.name, source.box);
-  if (typeof source !== "string" || source === "") throw invalidArgument("DataValidation.rule");
+  if (typeof source !== "string" || source === "" || source.length > longestSource) {
+    throw invalidArgument("DataValidation.rule");
+  }
   return source;
 }
 
@@ -67,6 +72,6 @@ function operand(value: unknown): string {
   if (typeof value !== "string" || value === "") throw invalidArgument("DataValidation.rule");
   if (value.startsWith("=")) return value;
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  const serial = day && dateSerial(Number(day[1]), Number(day[2]), Number(day[3]));
+  const serial = day && daySerial(Number(day[1]), Number(day[2]), Number(day[3]));
   return `=${serial ?? value}`;
 }
