@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold, foldedName } from "./fold";
 
 /** The languages in which the program speaks to an analyst. */
 export type Language = "en" | "zh";
@@ -153,12 +153,12 @@ export class Catalogue {
 
   /** The id of the product an analyst names, or undefined. `镁锭`, `ingot` and `81041100` are all "Ingot". */
   productNamed(text: string): string | undefined {
-    return this.productNames.get(text) ?? this.productNames.get(fold(text));
+    return this.productNames.get(text) ?? this.productNames.get(foldedName(text));
   }
 
   /** The id of the partner or group an analyst names, or undefined. `荷兰`, `nl` and `NLD` are all "NLD". */
   partnerNamed(text: string): string | undefined {
-    return this.partnerNames.get(text) ?? this.partnerNames.get(fold(text));
+    return this.partnerNames.get(text) ?? this.partnerNames.get(foldedName(text));
   }
 
   product(id: string): Product | undefined {
@@ -241,7 +241,8 @@ export class Catalogue {
 function enter(names: Map<string, string>, id: string, called: readonly (string | undefined)[]) {
   for (const name of called) {
     if (!name) continue;
-    for (const form of [name, fold(name)]) if (!names.has(form)) names.set(form, id);
+    for (const form of [name, fold(name), foldedName(name)])
+      if (!names.has(form)) names.set(form, id);
   }
 }
 

@@ -4,6 +4,11 @@ import type { CoveredSpan } from "./monthly-series";
 import type { Month } from "./month";
 import type { Measure, Observation } from "./observation";
 
+/** A month that is complete, and the partners that make it so: whoever printed them, their amounts stand. */
+export interface CompletedMonth extends CoveredSpan {
+  readonly printed: ReadonlySet<string>;
+}
+
 /** A print to the kg, or to the dollar, has half of one on either side. */
 const UNIT = 1;
 
@@ -23,7 +28,7 @@ interface Prints {
 export function completedMonths(
   observations: readonly Observation[],
   catalogue: Catalogue
-): ReadonlyMap<string, readonly CoveredSpan[]> {
+): ReadonlyMap<string, readonly CompletedMonth[]> {
   const groups = new Set(catalogue.groups.map(({ id }) => id).filter((id) => id !== WORLD));
   const months = new Map<string, Map<Month, Prints>>();
   for (const o of observations) {
@@ -38,11 +43,15 @@ export function completedMonths(
       byMonth.set(first, (prints = { world: undefined, partners: new Map(), isOpen: false }));
     put(prints, o);
   }
-  const completed = new Map<string, CoveredSpan[]>();
+  const completed = new Map<string, CompletedMonth[]>();
   for (const [key, byMonth] of months)
     for (const [month, prints] of byMonth) {
       if (!isComplete(prints)) continue;
-      const span = { source: prints.world!.sources[0]!, span: { first: month, last: month } };
+      const span = {
+        source: prints.world!.sources[0]!,
+        span: { first: month, last: month },
+        printed: new Set(prints.partners.keys()),
+      };
       const known = completed.get(key);
       if (known) known.push(span);
       else completed.set(key, [span]);

@@ -265,7 +265,8 @@ function coverageOf({
     const spans = covered.get(product) ?? [];
     const own = measure === "quantity" ? spans : spans.filter(({ source }) => valued.has(source));
     const months = partner === WORLD ? undefined : completed.get(keyOf(product, measure));
-    return months ? [...own, ...months] : own;
+    if (!months) return own;
+    return [...own, ...months.filter(({ printed }) => !printed.has(partner))];
   };
 }
 

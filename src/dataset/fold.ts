@@ -8,3 +8,14 @@ export function fold(name: string): string {
     .replace(/[\p{M}\p{P}\p{S}\p{Z}\s]/gu, "")
     .toLowerCase();
 }
+
+/**
+ * A name without what does not matter, and with the signs that make it another thing: US$ is no country, n/a is not
+ * Namibia, −NL is no destination. `foldedName("US $")` is `us$`.
+ */
+export function foldedName(name: string): string {
+  const text = name.normalize("NFKD").trim();
+  if (/^n\.?\s?a\.$/i.test(text)) return `${fold(text)}.`;
+  const signs = text.replace(/[^$¥€£₩%!~/\\<>=+*@#|^?]/g, "") + (/^[-−–]/.test(text) ? "-" : "");
+  return fold(text) + signs;
+}

@@ -2,7 +2,7 @@ import { WORLD, TOTAL } from "../dataset/catalogue";
 import { formatMonth, type Month } from "../dataset/month";
 import { formatSpan, lengthOf, type Span, spanOf } from "../dataset/span";
 import { suggest } from "../dataset/suggest";
-import { type Argument, BLANK, type Grid, type Read, readGrid } from "./grid";
+import { type Argument, type Grid, type Read, readGrid } from "./grid";
 import { dateFrom } from "./date-cell";
 import { elsewhere } from "./elsewhere";
 import { isBackwards, meantPeriod, readPeriod } from "./period";
@@ -78,7 +78,7 @@ export function readMonths(question: Question, argument: Argument, formula: stri
 
 /**
  * Reads a whole number within limits, for example the length of a rolling mean; refused where it is needed and omitted.
- * A typed 0 cannot be told from a blank cell: it is read as the number.
+ * A 0 is the number: a blank cell that Excel hands over so cannot be told from it.
  */
 export function readCount(
   question: Question,
@@ -86,18 +86,17 @@ export function readCount(
   limits: { least: number; most: number; omitted?: number },
   refuse: (typed: string) => string
 ): Grid<number> {
-  const zero = limits.least <= 0 ? 0 : unreadable(refuse("0"));
-  const read = readGrid<number>(
+  return readGrid<number>(
     question,
     argument,
     limits.omitted ?? unreadable(refuse("")),
     (cell) => {
-      const n = typeof cell === "string" ? Number(cell.normalize("NFKC")) : cell;
+      const n = typeof cell === "string" ? Number(cell.normalize("NFKC").replace("−", "-")) : cell;
       const whole = typeof n === "number" && Number.isInteger(n);
       return whole && n >= limits.least && n <= limits.most ? n : unreadable(refuse(asText(cell)));
-    }
+    },
+    "number"
   );
-  return { ...read, cells: read.cells.map((cell) => (cell === BLANK ? zero : cell)) };
 }
 
 /** What was written in a cell, for a sentence that quotes it. */

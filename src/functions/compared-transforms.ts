@@ -2,6 +2,7 @@ import { formatMonth, type Month } from "../dataset/month";
 import { formatSpan, lengthOf, spanOf } from "../dataset/span";
 import { cagr, CAGR_MONTHS, type ChangeBasis, indexed } from "../measures";
 import { analysisSentences } from "./analysis-sentences";
+import { dateFrom } from "./date-cell";
 import type { Argument, Grid } from "./grid";
 import { type What, whatNamed } from "./asked";
 import { refuse } from "./one-value";
@@ -25,7 +26,13 @@ const KNOWN =
  */
 export function readTransforms(question: Question, argument: Argument): Grid<Transform> {
   const level = plainNamed("level")!;
-  return readWords(question, argument, level, (word) => named(question, word), KNOWN);
+  return readWords(
+    question,
+    argument,
+    level,
+    (word) => named(question, String(dateFrom(question, word))),
+    KNOWN
+  );
 }
 
 function named(question: Question, word: string): Transform | undefined {

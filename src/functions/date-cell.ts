@@ -11,10 +11,16 @@ export function dateCell({ countsFrom1904 }: Question, month: Month): number {
 
 /** A cell that may hold a date of the open workbook, as if the workbook counted from 1900. */
 export function dateFrom({ countsFrom1904 }: Question, cell: unknown): unknown {
-  // Years and months in digits (2025, 202511) lie below and above all dates of a century.
-  const isDate = typeof cell === "number" && cell >= FIRST_DATE && cell <= LAST_DATE;
-  return countsFrom1904 && isDate ? cell + DAYS_TO_1904 : cell;
+  if (!countsFrom1904) return cell;
+  if (typeof cell === "number") return from1900(cell);
+  // A date joined to a text, as "44470:44500" or "index:44470", is the number of its day as well.
+  if (typeof cell !== "string") return cell;
+  return cell.replace(/(?<![\d.])\d{5}(?![\d.])/g, (day) => String(from1900(Number(day))));
 }
+
+/** Years and months in digits (2025, 202511) lie below and above all dates of a century. */
+const from1900 = (day: number): number =>
+  day >= FIRST_DATE && day <= LAST_DATE ? day + DAYS_TO_1904 : day;
 
 /** 1 January 1990 and the last day of 2100, counted from 1904. */
 const FIRST_DATE = 32874 - DAYS_TO_1904;

@@ -29,13 +29,14 @@ export function readGrid<T>(
   { say }: Question,
   argument: Argument,
   byDefault: Read<T>,
-  read: (cell: unknown) => Read<T>
+  read: (cell: unknown) => Read<T>,
+  zero: "blank" | "number" = "blank"
 ): Grid<T> {
   const rows = plainRows(argument);
   if (isOmitted(rows)) return { rows: 1, columns: 1, cells: [byDefault] };
   const known = new Map<unknown, Read<T>>();
   const cells = rows.flat().map((cell) => {
-    if (isBlank(cell)) return BLANK;
+    if (isBlank(cell) && (cell !== 0 || zero === "blank")) return BLANK;
     if (isExcelError(cell)) return passOn(cell, say);
     let value = known.get(cell);
     if (value === undefined) known.set(cell, (value = read(cell)));

@@ -16,7 +16,7 @@ const FORMS: readonly Form[] = [
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, ([y, , m, d]) => day(y, m, d)],
   [/^(\d{4})年(\d{1,2})月(\d{1,2})日?$/, ([y, m, d]) => day(y, m, d)],
   [
-    /^(\d{4})-(\d{2})-(\d{2})[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:z|[+-]\d{2}:?\d{2})?$/,
+    /^(\d{4})-(\d{2})-(\d{2})[t ](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)? ?(?:z|[+-]\d{2}:?\d{2})?$/,
     ([y, m, d]) => day(y, m, d),
   ],
   // Between full stops the day comes first. Between others it may be either: read where only one order makes a date.
@@ -85,9 +85,9 @@ function relative(latest: Month, sign = "+", n = "0", unit = "m"): Span {
   return spanOf(latest + (sign === "-" ? -length : length));
 }
 
-/** Two digits are a year of this century. */
+/** Two digits are a year from 1930 to 2029, as Excel takes them (support.microsoft.com, "Change the date system"). */
 const short = (year: string | undefined): number =>
-  year?.length === 2 ? 2000 + Number(year) : Number(year);
+  year?.length === 2 ? Number(year) + (Number(year) < 30 ? 2000 : 1900) : Number(year);
 
 /** The month of a day that exists: there is no 31 November, and a 29 February only in leap years. */
 function day(y?: string, m?: string, d?: string): Span | undefined {

@@ -4,6 +4,7 @@ import { suggest } from "../dataset/suggest";
 import { isOf, PUBLISHED_WHATS, publishedOf, type PublishedWhat } from "../review";
 import { answer, type Outcome, Shown } from "./answer";
 import { asText, readPartners, readPeriods, readProducts } from "./arguments";
+import { elsewhere } from "./elsewhere";
 import { type Argument, type Grid, readGrid } from "./grid";
 import { inUnit } from "./over-series";
 import { printSentences } from "./print-sentences";
@@ -87,7 +88,10 @@ function readPublishedWhats(question: Question, argument: Argument): Grid<Publis
     const word = fold(asText(cell));
     const found = whats.find((what) => nameOf(what) === word || WHATS[what].zh === word);
     if (found) return found;
-    if (word === "usd" || word === "cny") return unreadable(say.otherCurrency(word, currency));
+    if (word === "usd" || word === "cny")
+      return unreadable(say.otherCurrency(word, currency, fold(currency)));
+    const misplaced = elsewhere(question, cell, "what");
+    if (misplaced) return unreadable(misplaced);
     return unreadable(say.unknownWhat(asText(cell), suggest(word, names), names.join(", ")));
   });
 }

@@ -30,6 +30,8 @@ export function ruleNamed(word: string): StreakRule | undefined {
   const limit = /^(above|below|高于|低于):?(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(?:t|吨)?$/.exec(word);
   if (!limit) return undefined;
   const [, side, whole, rest = ""] = limit;
+  // 8.000 is eight thousand in half of the world and eight in the other.
+  if (/^\d{1,3}$/.test(whole!) && /^\.\d{3}$/.test(rest)) return undefined;
   const amount = Number(whole!.replaceAll(",", "") + rest) * TONNE;
   return { kind: side === "above" || side === "高于" ? "above" : "below", amount };
 }

@@ -15,7 +15,7 @@ interface Sentences {
     meant: string | undefined,
     units: Record<Measure, string>
   ) => string;
-  readonly otherCurrency: (typed: string, currency: string) => string;
+  readonly otherCurrency: (typed: string, currency: string, instead?: string) => string;
   readonly unknownWhat: (typed: string, meant: string | undefined, known: string) => string;
   readonly unreadablePeriod: (typed: string, meant: string | undefined) => string;
   readonly oneMonth: (formula: string, period: string, months: number, last: string) => string;
@@ -51,8 +51,8 @@ const en: Sentences = {
     `Unknown partner "${typed}".${didYouMean(meant)} Write a country by English or Chinese name, ISO code or customs code, or World, Europe, EU27, ASEAN, GCC.`,
   unknownMeasure: (typed, meant, { quantity, value, unitValue }) =>
     `Unknown measure "${typed}".${didYouMean(meant)} Measures are quantity (${quantity}), value (${value}) and unitvalue (${unitValue}).`,
-  otherCurrency: (typed, currency) =>
-    `The values of the open data are in ${currency}, so there is none in "${typed}", and nothing is converted. Write value or unitvalue.`,
+  otherCurrency: (typed, currency, instead = "value or unitvalue") =>
+    `The values of the open data are in ${currency}, so there is none in "${typed}", and nothing is converted. Write ${instead}.`,
   unknownWhat: (typed, meant, known) =>
     `Cannot read "${typed}".${didYouMean(meant)} Write one of ${known}.`,
   unreadablePeriod: (typed, meant) =>
@@ -91,8 +91,8 @@ const zh: Sentences = {
     `没有名为“${typed}”的贸易伙伴。${shiBuShi(meant)}可写国家中文名、英文名、ISO 代码或海关代码，或“世界”“欧洲”“欧盟”“东盟”“海合会”。`,
   unknownMeasure: (typed, meant, { quantity, value, unitValue }) =>
     `没有名为“${typed}”的指标。${shiBuShi(meant)}可用指标：数量（${quantity}）、金额（${value}）、单价（${unitValue}）。`,
-  otherCurrency: (typed, currency) =>
-    `当前数据的金额以 ${currency} 计，没有“${typed}”，也不作换算。请写“金额”或“单价”。`,
+  otherCurrency: (typed, currency, instead = "“金额”或“单价”") =>
+    `当前数据的金额以 ${currency} 计，没有“${typed}”，也不作换算。请写${instead}。`,
   unknownWhat: (typed, meant, known) => `无法识别“${typed}”。${shiBuShi(meant)}可写：${known}。`,
   unreadablePeriod: (typed, meant) =>
     `无法识别期间“${typed}”。${shiBuShi(meant)}可写 2025-11、2025年11月、Nov 2025、日期、latest、-1M、2025-Q3、2025-H1、2025 或 2025-01:2025-11。`,

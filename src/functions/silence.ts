@@ -19,9 +19,9 @@ const NO_ROW: Record<Language, (title: string, product: string, span: string) =>
 
 const ADDS_UP: typeof NO_ROW = {
   en: (title, product, span) =>
-    `no row in “${title}”, whose partners add up to its World for ${product} ${span}: no trade`,
+    `not printed, and those that are printed for ${product} ${span} add up to World (“${title}”): no trade`,
   zh: (title, product, span) =>
-    `“${title}”中没有该行，而${product} ${span} 各贸易伙伴之和等于世界合计：无贸易`,
+    `未见公布，而${product} ${span} 已公布各项之和等于世界合计（“${title}”）：无贸易`,
 };
 
 /** That a figure is zero because a source has no row where it would have one, in words; undefined for any other figure. */

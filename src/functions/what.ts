@@ -1,6 +1,7 @@
 import { suggest } from "../dataset/suggest";
 import { CHANGE_BASES, type ChangeBasis, formulas, type MeasureName } from "../measures";
 import { asText } from "./arguments";
+import { elsewhere } from "./elsewhere";
 import { type Argument, type Grid, type Read, readGrid } from "./grid";
 import { type What, whatNamed } from "./asked";
 import type { Question } from "./question";
@@ -48,6 +49,8 @@ export function readWords<T>(
     const word = wordIn(cell);
     const found = named(word);
     if (found !== undefined) return found;
+    const misplaced = elsewhere(question, cell, "what");
+    if (misplaced) return unreadable(misplaced);
     return unreadable(say.unknownWhat(asText(cell), suggest(word, known), known.join(", ")));
   });
 }

@@ -27,7 +27,11 @@ const months = (...observations: Observation[]) =>
 describe("completedMonths", () => {
   test("partners that add up to World to the kg complete the month", () => {
     expect(months(world(100), to("NLD", 60), to("BEL", 40))).toEqual([
-      { source: "a", span: { first: m("2024-12"), last: m("2024-12") } },
+      {
+        source: "a",
+        span: { first: m("2024-12"), last: m("2024-12") },
+        printed: new Set(["NLD", "BEL"]),
+      },
     ]);
   });
 
@@ -75,7 +79,12 @@ describe("Dataset.series where the partners add up to World", () => {
     address: "https://a.example",
   };
   const dataset = (...observations: Observation[]) =>
-    new Dataset({ title: "T", catalogue, sources: [source], observations });
+    new Dataset({
+      title: "T",
+      catalogue,
+      sources: [source, { ...source, id: "b" }],
+      observations,
+    });
   const total = (of: Dataset, partner: string) =>
     of.series("Ingot", partner, "quantity")?.total(month.first, month.last);
 
@@ -85,6 +94,26 @@ describe("Dataset.series where the partners add up to World", () => {
     expect(
       complete.series("Ingot", "DNK", "quantity")?.total(m("2024-11"), m("2024-11"))
     ).toBeUndefined();
+  });
+
+  test("a partner whom another source printed keeps that print: it is one of those that add up", () => {
+    const other = { sources: ["b"] };
+    for (const observations of [
+      [world(100), to("NLD", 60), to("BEL", 40, other)],
+      [world(100), to("NLD", 60, other), to("BEL", 40, other)],
+      [observed(month, 100, { sources: ["a", "b"] }), to("NLD", 60, other), to("BEL", 40)],
+      [
+        world(100),
+        observed(month, 100, other),
+        to("NLD", 60),
+        to("NLD", 60, other),
+        to("BEL", 40, other),
+      ],
+    ]) {
+      const both = dataset(...observations);
+      expect([total(both, "NLD")?.amount, total(both, "BEL")?.amount]).toEqual([60, 40]);
+      expect(total(both, "DNK")?.amount).toBe(0);
+    }
   });
 
   test("a group is the sum of those who were printed", () => {

@@ -16,16 +16,51 @@ describe("suggest", () => {
     expect(suggest(typed, products)).toBeUndefined()
   );
 
-  test("suggest(typed) allows one slip in three letters: two of six, but not two of five", () => {
-    expect(suggest("Pawdar", ["Powder"])).toBe("Powder");
-    expect(suggest("Pwdar", ["Powder"])).toBeUndefined();
+  test("suggest(typed) allows one letter missing, added or swapped, from eight letters on two", () => {
+    expect(suggest("Powdr", ["Powder"])).toBe("Powder");
+    expect(suggest("Powwderr", ["Powder"])).toBe("Powder");
+    expect(suggest("Powdrr", ["Powder"])).toBeUndefined();
+    expect(suggest("Netherands", ["Netherlands"])).toBe("Netherlands");
+    expect(suggest("Nethrland", ["Netherlands"])).toBe("Netherlands");
+    expect(suggest("Nethrlnd", ["Netherlands"])).toBeUndefined();
   });
 
-  test("suggest(typed) of one or two letters is nothing, of two characters one may be kept", () => {
+  test("suggest(typed) takes a changed letter for another word, but in a long one", () => {
+    expect(suggest("Irak", ["Iran"])).toBeUndefined();
+    expect(suggest("Magnesia", ["magnesium"])).toBeUndefined();
+    expect(suggest("Netherlants", ["Netherlands"])).toBe("Netherlands");
+  });
+
+  test.each([
+    ["N. Korea", ["Korea"]],
+    ["ex-China", ["China"]],
+    ["Magnesium unwrought", ["magnesium wrought"]],
+    ["South America", ["North America"]],
+    ["南美洲", ["北美洲"]],
+    ["美洲", ["欧洲"]],
+    ["铝锭", ["镁锭"]],
+    ["镁合金粉", ["镁合金"]],
+    ["万美元", ["美元"]],
+    ["USD/t", ["usd"]],
+    ["EU28", ["EU-27"]],
+    ["EU27+UK", ["EU-27"]],
+    ["Persia", ["Serbia"]],
+  ])("suggest(%j) is not %j: it is another thing", (typed, known) =>
+    expect(suggest(typed, known)).toBeUndefined()
+  );
+
+  test("suggest(typed) is nothing where two names are equally near", () => {
+    expect(suggest("Nigera", ["Niger", "Nigeria"])).toBeUndefined();
+    expect(suggest("Nigera", ["Nigeria", "Niger"])).toBeUndefined();
+    expect(suggest("Nigera", ["Nigeria", "Ireland"])).toBe("Nigeria");
+  });
+
+  test("suggest(typed) of one or two letters is nothing, of Chinese characters what begins so", () => {
     expect(suggest("NL", ["NLD"])).toBeUndefined();
     expect(suggest("a", ["镁"])).toBeUndefined();
     expect(suggest("锌", ["镁"])).toBeUndefined();
-    expect(suggest("镁定", products)).toBe("镁锭");
+    expect(suggest("镁定", products)).toBeUndefined();
+    expect(suggest("镁合", ["镁锭", "镁合金"])).toBe("镁合金");
   });
 
   test("suggest(code) is nothing: one digit more or less is another code", () => {

@@ -119,14 +119,20 @@ describe("arguments broadcast as in Excel", () => {
 
   test("#NAME? and #REF!, which no function may return, leave as #VALUE! and say what to do", async () => {
     expect(await cell(value(row(excelError("#NAME?"))))).toBe(
-      '#VALUE! An argument is #NAME?: Excel knows no name like it. Write text in quotes: "Ingot".'
+      '#VALUE! An argument is #NAME?: Excel knows no name like it. Write text in quotes, as in "Ingot".'
     );
     expect(await cell(value(row("Ingot"), row(excelError("#REF!"))))).toBe(
       "#VALUE! An argument is #REF!: the cells it referred to are gone. Point the formula to the cells that are meant."
     );
   });
 
-  test.each(["#VALUE!", "#SPILL!", "#CALC!", "#BUSY!"])(
+  test.each(["#BUSY!", "#GETTING_DATA"])("%s says that the value is on its way", async (code) => {
+    expect(await cell(value(row(excelError(code))))).toBe(
+      `#VALUE! An argument is ${code}: it is still being calculated. This formula follows when it is there.`
+    );
+  });
+
+  test.each(["#VALUE!", "#SPILL!", "#CALC!"])(
     "%s leaves as a #VALUE! with a sentence, never bare",
     async (code) => {
       expect(await cell(value(row(excelError(code))))).toBe(
@@ -252,8 +258,8 @@ describe("MG.SERIES", () => {
   });
 
   test("SERIES(…, unknown transform) is #VALUE! with a suggestion", async () => {
-    const answer = timeSeries(row("Ingot"), undefined, undefined, undefined, undefined, row("mon"));
-    expect(await cell(answer)).toMatch(/^#VALUE! Cannot read "mon"\. Did you mean "mom"\?/);
+    const answer = timeSeries(row("Ingot"), undefined, undefined, undefined, undefined, row("momm"));
+    expect(await cell(answer)).toMatch(/^#VALUE! Cannot read "momm"\. Did you mean "mom"\?/);
   });
 
   test("SERIES from a month after the last is #VALUE!", async () => {

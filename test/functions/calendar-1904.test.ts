@@ -41,6 +41,11 @@ describe("a workbook that counts days from 1904", () => {
     expect(await cell(value(row("Ingot"), row("2025-11")))).toBe(2);
   });
 
+  test("VALUE(product, date joined to a text) is that day as well", async () => {
+    expect(await cell(value(row("Ingot"), row("44500")))).toBe(2);
+    expect(await cell(value(row("Ingot"), row("44500:44529")))).toBe(2);
+  });
+
   test("LATEST, PERIOD and SERIES answer with dates of that calendar", async () => {
     expect(await cell(latest())).toBe(NOVEMBER.from1904);
     expect(await cell(period(row("2025-11")))).toBe(NOVEMBER.from1904);

@@ -62,7 +62,7 @@ test("VALUE(…, unknown measure) offers the units of the data, in both language
   expect(await amount("valeu")).toBe(
     '#VALUE! Unknown measure "valeu". Did you mean "value"? Measures are quantity (t), value (CNY) and unitvalue (CNY/t).'
   );
-  expect(await amount("cny/")).toMatch(/Did you mean "cny"\?/);
+  expect(await amount("cnyy")).toMatch(/Did you mean "cny"\?/);
   session.language = "zh";
   expect(await amount("valeu")).toMatch(/数量（吨）、金额（元）、单价（元\/吨）。$/);
 });

@@ -47,7 +47,7 @@ describe("a measure", () => {
     "VALUE(…, %j) is refused: it would be off by a factor",
     async (measure) =>
       expect(await measured(measure)).toBe(
-        `#VALUE! Quantities are in tonnes, and "${measure}" is another unit. Write quantity, and multiply: =1000*MG.VALUE(…) gives kilograms.`
+        `#VALUE! Quantities are in tonnes, and "${measure}" is another unit. Write quantity, and convert the tonnes: =1000*MG.VALUE(…) are kilograms.`
       )
   );
 
@@ -69,7 +69,7 @@ describe("a measure", () => {
 });
 
 describe("an argument in the place of another", () => {
-  const order = "The order is product, period, partner, measure.";
+  const order = "As far as a formula has them, the order is product, period, partner, measure.";
   test.each([
     [["2025-11", "Ingot"], `"2025-11" is a period, where a product is wanted. ${order}`],
     [[45962, "Ingot"], `"45962" is a period, where a product is wanted. ${order}`],
@@ -91,7 +91,7 @@ describe("an argument in the place of another", () => {
 
   test("a word for a comparison comes last", async () => {
     const sentence =
-      "It comes last; the order before it is product, period, partner, measure. MG.MOM, MG.YOY and MG.YTDYOY need no such word.";
+      "Such a word comes last, in the formulas that take one; MG.MOM, MG.YOY and MG.YTD have it in their names.";
     expect(await cell(difference(row("Ingot"), row("2025-11"), undefined, row("yoy")))).toContain(
       sentence
     );
@@ -100,7 +100,7 @@ describe("an argument in the place of another", () => {
 
   test("a number where a period is wanted comes before it", async () => {
     expect(await cell(rollingMean(row("Ingot"), row(3), row(3)))).toBe(
-      '#VALUE! "3" is a number, where a period is wanted. In MG.ROLLING and MG.TOP the number comes before the period.'
+      '#VALUE! "3" is a number, where a period is wanted. A number of months or rows, where a formula takes one, comes before the period.'
     );
   });
 
@@ -109,4 +109,18 @@ describe("an argument in the place of another", () => {
       /^#VALUE! Unknown product "Ingt"\. Did you mean "Ingot"\?/
     );
   });
+});
+
+describe("a code with a sign", () => {
+  test.each(["US$", "HK$", "n/a", "N.A.", "-NL", "~NL", "D/E"])(
+    "VALUE(…, partner %j) is no country: what is written means something else",
+    async (partner) =>
+      expect(await cell(value(row("Ingot"), row("2025-11"), row(partner)))).toMatch(/^#VALUE! /)
+  );
+
+  test.each(["U.S.A.", "U.K.", "Korea, Rep.", "Côte d’Ivoire", "Netherlands "])(
+    "VALUE(…, partner %j) is a country, with whatever belongs to its name",
+    async (partner) =>
+      expect(await cell(value(row("Ingot"), row("2025-11"), row(partner)))).toMatch(/^#N\/A /)
+  );
 });

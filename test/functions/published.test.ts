@@ -72,8 +72,8 @@ test("the refusal names what was printed for the period instead", async () => {
 
 test("what it cannot read is #VALUE! with a sentence", async () => {
   expect(await cell(ask("Ingt", "2025-11"))).toMatch(/^#VALUE! Unknown product "Ingt"/);
-  expect(await cell(ask("Ingot", "2025-11", "World", "mon"))).toMatch(
-    /^#VALUE! Cannot read "mon"\. Did you mean "mom"\? Write one of value, usd, unitvalue, mom/
+  expect(await cell(ask("Ingot", "2025-11", "World", "momm"))).toMatch(
+    /^#VALUE! Cannot read "momm"\. Did you mean "mom"\? Write one of value, usd, unitvalue, mom/
   );
   expect(await cell(ask("Ingot", "2025-11", "World", excelError("#DIV/0!")))).toMatch(/^#DIV\/0!/);
 });

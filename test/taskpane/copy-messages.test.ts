@@ -23,8 +23,8 @@ describe("preparedMessage(copy)", () => {
   });
 
   test.each([
-    [1, "One of them had a comment of yours: it was kept, and ours was left out there."],
-    [3, "3 of them had a comment of yours: it was kept, and ours was left out there."],
+    [1, "One of them had a comment or note of yours: it was kept, and ours was left out there."],
+    [3, "3 of them had a comment or note of yours: it was kept, and ours was left out there."],
   ])("says of %d that her comments were kept", (noted, sentence) => {
     expect(preparedMessage(copyOf(34, 120, noted), words).texts[1]).toBe(sentence);
   });

@@ -131,14 +131,14 @@ test("prepareCopy(…) goes on without a comment at a cell with a note: it is th
 
 test("prepareCopy(…) whose comments are refused as a whole at first adds them one by one", async () => {
   excel.requests();
-  excel.failAt(8);
+  excel.failAt(9);
   expect(await prepared(["Sheet1"])).toMatchObject({ cells: 4, notedBefore: 0 });
   expect(notes()).toHaveLength(2);
 });
 
 test("prepareCopy(…) whose comments are refused because a cell is edited puts the formulas back", async () => {
   const before = excel.picture();
-  excel.failAt(8, "InvalidOperationInCellEditMode");
+  excel.failAt(9, "InvalidOperationInCellEditMode");
   await expect(prepareCopy(["Sheet1"], manner)).rejects.toThrow("a cell is being edited");
   await excel.workbook.idle();
   expect(excel.picture()).toEqual(before);

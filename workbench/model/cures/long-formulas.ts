@@ -6,7 +6,7 @@ import type { FormulaNode } from "./formula-nodes";
 const longest = 8192;
 
 /** Deeper than any formula of that length that a person would write, and no deeper than the engine's recursion goes. */
-const deepest = 4200;
+const deepest = 3000;
 
 interface Parser {
   parse(tree: LexerNode): FormulaNode | null;
