@@ -8,7 +8,7 @@ import type { CopyActs, PaneHost, PaneTheme, RepairActs, ReviewActs } from "./ta
 import type { Acts } from "./refresh";
 import type { LoadOptions } from "./workbook/load-dataset";
 import { readWorkbook } from "./workbook/read-workbook";
-import { recalculate, recalculateFailed, type Recalculation } from "./workbook/recalculate";
+import type { Recalculation } from "./workbook/recalculate";
 import type { Remark } from "./workbook/remarks";
 import { watchWorkbook } from "./workbook/watch-workbook";
 import { conventions, isExcel } from "./workbook/excel";
@@ -61,6 +61,7 @@ function fetchTheRest(): void {
   void import(/* webpackChunkName: "analysis" */ "./functions/analysis").catch(() => undefined);
   void import(/* webpackChunkName: "review" */ "./functions/review-answers").catch(() => undefined);
   void loading().catch(() => undefined);
+  void calculating().catch(() => undefined);
 }
 
 /**
@@ -94,8 +95,30 @@ async function openDataset(): Promise<boolean> {
  */
 async function reopen(): Promise<Recalculation | undefined> {
   if (!(await openDataset())) return undefined;
-  // A cell being edited refuses this as well; the next change or load calculates.
-  return recalculate(session.language).catch(() => undefined);
+  return calculate();
+}
+
+const calculating = () => import(/* webpackChunkName: "calculate" */ "./workbook/recalculate");
+
+/** Has all MG formulas answer anew. A cell being edited refuses it; the next change or load calculates. */
+async function calculate(): Promise<Recalculation | undefined> {
+  try {
+    return await (await calculating()).recalculate(session.language);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Has those MG formulas answer that were not calculated when they were written. */
+async function calculateWritten(
+  sheets: readonly string[],
+  wroteOver: boolean
+): Promise<Recalculation | undefined> {
+  try {
+    return await (await calculating()).recalculateWritten(sheets, wroteOver, session.language);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An outcome with what there is to say of cells that go on showing #BUSY!. */
@@ -170,11 +193,7 @@ const review: ReviewActs = {
       undoGroup: supports("ExcelApi", "1.20"),
     });
     if (built.kind === "cancelled") return built;
-    const { sheets } = built;
-    return withBusy(
-      built,
-      await recalculateFailed(sheets, session.language).catch(() => undefined)
-    );
+    return withBusy(built, await calculateWritten(built.sheets, built.changed));
   },
 };
 
@@ -222,7 +241,7 @@ function refreshing(): Promise<Acts> {
         openWhole: async (dataset, stamp) => {
           whole = { dataset, stamp };
           session.open(dataset, "workbook");
-          await recalculate(session.language).catch(() => undefined);
+          await calculate();
         },
         setting: (key) => readSetting(key, language),
       });

@@ -7,6 +7,7 @@ import type {
   OpenWorkbook,
   Question,
   SheetArea,
+  SheetContents,
   SheetView,
   TableView,
   UsedArea,
@@ -188,16 +189,33 @@ class WorkbookInExcel implements OpenWorkbook {
     await this.sync();
     const sheets = worksheets.items.map(viewOfSheet);
     const ranges = worksheets.items.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount")
+      sheet.getUsedRangeOrNullObject(true).load(PLACE)
     );
     await this.sync();
     const used = ranges.flatMap((range, i): UsedArea[] => {
-      if (range.isNullObject) return [];
       const sheet = sheets[i]!.name;
-      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-      return [{ sheet, area: { sheet, row, column, rows, columns } }];
+      return range.isNullObject ? [] : [{ sheet, area: areaOn(sheet, range) }];
     });
     return { sheets, used };
+  }
+
+  async contentsOf(sheets: readonly string[]): Promise<readonly SheetContents[]> {
+    const asked = sheets.map((name) => {
+      const sheet = this.workbook.worksheets.getItem(name);
+      const range = sheet.getUsedRangeOrNullObject(true).load(`${PLACE},formulas,values`);
+      return { sheet: sheet.load("name,protection/protected"), range };
+    });
+    await this.sync();
+    return asked.map(({ sheet, range }) => ({
+      ...viewOfSheet(sheet),
+      used: range.isNullObject
+        ? undefined
+        : {
+            area: areaOn(sheet.name, range),
+            formulas: cellsOf(range, "formulas"),
+            values: cellsOf(range, "values"),
+          },
+    }));
   }
 
   async read(requests: readonly ReadRequest[]): Promise<readonly (readonly (readonly Cell[])[])[]> {
@@ -299,6 +317,14 @@ class WorkbookInExcel implements OpenWorkbook {
     this.syncs++;
     await this.context.sync();
   }
+}
+
+/** What is loaded of a range to know where it is. */
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+function areaOn(sheet: string, range: Excel.Range): Area {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { sheet, row, column, rows, columns };
 }
 
 function placeOf(range: Excel.Range): NamedCells {

@@ -1,6 +1,6 @@
 import type { Cell } from "./entered";
 import { findMgCells, isErrorText, type MgCell } from "./mg-cells";
-import type { OpenWorkbook, UsedArea } from "./open-workbook";
+import type { OpenWorkbook, SheetContents, UsedArea } from "./open-workbook";
 import { readGrids } from "./present-tables";
 
 /** A sheet with its MG formulas. */
@@ -23,12 +23,38 @@ export async function findCells(
     .filter(({ cells }) => cells.length > 0);
 }
 
+/** The MG formulas of sheets that were read whole, and what they show. */
+export function cellsIn(contents: readonly SheetContents[]): {
+  readonly found: readonly SheetCells[];
+  readonly shown: ReadonlyMap<MgCell, Cell>;
+} {
+  const shown = new Map<MgCell, Cell>();
+  const found = contents.map(({ name, used }): SheetCells => {
+    if (!used) return { sheet: name, cells: [] };
+    const { area, formulas, values } = used;
+    const cells = findMgCells(name, area, formulas);
+    for (const c of cells) shown.set(c, values[c.row - area.row]?.[c.column - area.column] ?? "");
+    return { sheet: name, cells };
+  });
+  return { found: found.filter(({ cells }) => cells.length > 0), shown };
+}
+
 /** The MG formulas that show an error of their own, not one that another cell spills into them. */
 export async function failedCells(
   workbook: OpenWorkbook,
   found: readonly SheetCells[],
-  isFailed: (value: Cell, cell: MgCell) => boolean = isErrorText
+  isFailed: (value: Cell) => boolean = isErrorText
 ): Promise<readonly MgCell[]> {
+  const values = await valuesOf(workbook, found);
+  const failed = [...values].filter(([, value]) => isFailed(value)).map(([cell]) => cell);
+  return withoutSpilled(workbook, failed);
+}
+
+/** What the cells show; one round trip for most workbooks. */
+export async function valuesOf(
+  workbook: OpenWorkbook,
+  found: readonly SheetCells[]
+): Promise<ReadonlyMap<MgCell, Cell>> {
   const boxes = found.map(({ sheet, cells }) => {
     const row = Math.min(...cells.map((c) => c.row));
     const column = Math.min(...cells.map((c) => c.column));
@@ -40,16 +66,17 @@ export async function failedCells(
     workbook,
     boxes.map(({ sheet, at }) => ({ key: sheet, at, as: "values" }))
   );
-  const failed = found.flatMap(({ sheet, cells }, i) => {
+  const shown = new Map<MgCell, Cell>();
+  found.forEach(({ sheet, cells }, i) => {
     const { row, column } = boxes[i]!.at;
     const grid: readonly (readonly Cell[])[] = values.get(sheet)!;
-    return cells.filter((c) => isFailed(grid[c.row - row]?.[c.column - column] ?? "", c));
+    for (const c of cells) shown.set(c, grid[c.row - row]?.[c.column - column] ?? "");
   });
-  return withoutSpilled(workbook, failed);
+  return shown;
 }
 
 /** A host may show a spilling formula in every cell that it fills: writing it there would block the spill. */
-async function withoutSpilled(
+export async function withoutSpilled(
   workbook: OpenWorkbook,
   failed: readonly MgCell[]
 ): Promise<readonly MgCell[]> {

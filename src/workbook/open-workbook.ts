@@ -81,6 +81,18 @@ export interface UsedArea {
   readonly area: Area;
 }
 
+/** All that stands on a sheet. */
+export interface SheetContents extends SheetView {
+  /** The cells in use; undefined on an empty sheet. */
+  readonly used:
+    | {
+        readonly area: Area;
+        readonly formulas: readonly (readonly Cell[])[];
+        readonly values: readonly (readonly Cell[])[];
+      }
+    | undefined;
+}
+
 /** Cells of the analyst's: the selection (the table that it lies in, or what surrounds a single cell), a table, an address. */
 export type WantedCells =
   "selection" | { readonly table: string } | { readonly sheet: string; readonly address: string };
@@ -94,6 +106,8 @@ export interface OpenWorkbook {
   seriesOf(charts: readonly ChartPlace[]): Promise<ReadonlyMap<string, number>>;
   /** The sheets, and the cells in use of each that has any. Two round trips. */
   survey(): Promise<{ sheets: readonly SheetView[]; used: readonly UsedArea[] }>;
+  /** What stands on sheets that are there and small, as those of a review are. */
+  contentsOf(sheets: readonly string[]): Promise<readonly SheetContents[]>;
   read(requests: readonly ReadRequest[]): Promise<readonly (readonly (readonly Cell[])[])[]>;
   /** Those of the areas in which something stands. */
   filled(areas: readonly Area[]): Promise<readonly Area[]>;

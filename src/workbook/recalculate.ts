@@ -3,10 +3,11 @@ import { packOrders } from "./batches";
 import { cellKey } from "./cell-key";
 import { enterAgainOrders } from "./enter-again";
 import { inWorkbook, isExcel } from "./excel";
-import { failedCells, findCells, type SheetCells } from "./find-mg-cells";
+import { cellsIn, failedCells, findCells, type SheetCells } from "./find-mg-cells";
 import { hostSentence } from "./host-errors";
 import type { MgCell } from "./mg-cells";
 import { inTurn, type OpenWorkbook } from "./open-workbook";
+import { LOOK_AGAIN_MS, pause } from "./pause";
 import { settledCells } from "./settled-cells";
 import type { WriteOrder } from "./write-order";
 
@@ -52,23 +53,29 @@ export async function recalculate(language: Language = "en"): Promise<Recalculat
 }
 
 /**
- * Enters again the formulas of sheets that show an error once they are calculated: after cells were written over some
- * that showed one, Excel on the web may not have called their functions at all. Other sheets are left alone.
+ * Has those formulas of sheets answer that were not calculated when they were written: a cell that showed an error before
+ * stays #BUSY! in Excel on the web until it is entered once more (office-js #3234). Other sheets are left alone. Where
+ * nothing stays busy that is one round trip, and a few more on a slow machine.
+ * @param wroteOver Whether what was there before may have shown errors: then cells that show one are entered again as well.
  */
-export async function recalculateFailed(
+export async function recalculateWritten(
   sheets: readonly string[],
+  wroteOver: boolean,
   language: Language
 ): Promise<Recalculation> {
   return inExcel(language, async (workbook) => {
-    const { found: all, locked } = await lookAround(workbook);
-    const found = all.filter(({ sheet }) => sheets.includes(sheet));
+    await pause(LOOK_AGAIN_MS);
+    const contents = await workbook.contentsOf(sheets);
+    const { found, shown } = cellsIn(contents);
     if (found.length === 0) return NOTHING;
-    const { failed, busy } = await settledCells(workbook, found);
-    const again = failed.filter((cell) => !locked.has(cell.sheet));
+    const { failed, busy } = await settledCells(workbook, found, shown);
+    const locked = new Set(contents.filter((s) => s.isProtected).map((s) => s.name));
+    const suspect = wroteOver ? failed : busy;
+    const again = suspect.filter((cell) => !locked.has(cell.sheet));
     return {
       sheets: found.length,
       reentered: again.length,
-      protectedSheets: protectedAmong(failed, locked),
+      protectedSheets: protectedAmong(suspect, locked),
       busy: await enterAgain(workbook, found, again, busy.length),
     };
   });

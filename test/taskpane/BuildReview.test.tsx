@@ -44,6 +44,7 @@ const built: BuildOutcome = {
   formulas: 34,
   syncs: 2,
   again: false,
+  changed: false,
 };
 
 /** Shows the part once the workbook has said what it remembers. */

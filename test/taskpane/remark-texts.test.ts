@@ -60,6 +60,7 @@ test("loadMessage, builtMessage, preparedMessage and outcomeMessage say the rema
     formulas: 32,
     syncs: 6,
     again: false,
+    changed: false,
     remarks,
   } as const;
   const prepared = { kind: "prepared", blocks: [], cells: 0, notedBefore: 0, remarks } as const;

@@ -84,7 +84,14 @@ describe("readDestinations(counted, typed)", () => {
 
 describe("builtMessage(built)", () => {
   const sheets = ["MG Review", "MG Destinations", "MG History", "MG Checks"];
-  const built = { kind: "built", sheets, formulas: 34, syncs: 2, again: false } as const;
+  const built = {
+    kind: "built",
+    sheets,
+    formulas: 34,
+    syncs: 2,
+    again: false,
+    changed: false,
+  } as const;
   const next =
     "For another month, change the yellow cell of the sheet “MG Review”: figures, charts and sentences follow.";
   const what =

@@ -59,6 +59,7 @@ test("buildReview(…) adds four sheets in six round trips and says how many for
     formulas: 32,
     syncs: 6,
     again: false,
+    changed: false,
   });
   expect(excel.requests()).toBe(6);
   expect(progress.map((p) => p.step)).toEqual(["read", "read", "write", "write", "calculate"]);

@@ -4,7 +4,7 @@ import { bundled } from "../../src/sources/bundled";
 import { findBroken, repairFormulas } from "../../src/workbook/handing-on/repair-formulas";
 import { loadDataset, type LoadOptions } from "../../src/workbook/load-dataset";
 import { readSelection } from "../../src/workbook/read-cells";
-import { recalculate, recalculateFailed } from "../../src/workbook/recalculate";
+import { recalculate, recalculateWritten } from "../../src/workbook/recalculate";
 import { buildReview } from "../../src/workbook/review/build-review";
 import { usualOptions } from "../../src/workbook/review/review-options";
 import { showOwnNames } from "../../src/workbook/show-own-names";
@@ -129,28 +129,47 @@ describe("errorsLeftOut, secondCalculation", () => {
   );
 
   test.each(["", "errorsLeftOut", "secondCalculation"])(
-    "under %p recalculateFailed(sheets) does so for what was written over an error, on these sheets alone",
+    "under %p recalculateWritten(sheets, true) does so for what was written over an error, on these sheets alone",
     async (names) => {
       under(names);
       sheet().getRange("A1").formulas = "=MG.MOM(2)";
-      expect(await recalculateFailed(["Other"], "en")).toMatchObject({ sheets: 0, reentered: 0 });
-      expect(await recalculateFailed(["Sheet1"], "en")).toMatchObject({ busy: 0 });
+      excel.workbook.worksheets.add("Other");
+      expect(await recalculateWritten(["Other"], true, "en")).toMatchObject({
+        sheets: 0,
+        reentered: 0,
+      });
+      expect(await recalculateWritten(["Sheet1"], true, "en")).toMatchObject({ busy: 0 });
       await excel.workbook.idle();
       expect(shown("A1")).toBe(1);
     }
   );
 
   test.each(["", "secondCalculation"])(
-    "under %p recalculateFailed(sheets) leaves an error that is the answer as it is, and not busy",
+    "under %p recalculateWritten(sheets, true) leaves an error that is the answer as it is, and not busy",
     async (names) => {
       answer = () => [["#N/A"]];
       await enter("A2", "=MG.MOM()");
       under(names);
-      expect(await recalculateFailed(["Sheet1"], "en")).toMatchObject({ busy: 0 });
+      expect(await recalculateWritten(["Sheet1"], true, "en")).toMatchObject({ busy: 0 });
       await excel.workbook.idle();
       expect(shown("A2")).toBe("#N/A");
     }
   );
+
+  test("recalculateWritten(sheets, false) enters only what stays busy, in one round trip where nothing does", async () => {
+    sheet().getRange("A1").clear();
+    await enter("A2", "=MG.MOM()");
+    answer = () => [["#N/A"]];
+    await enter("A3", "=MG.MOM(3)");
+    excel.requests();
+    expect(await recalculateWritten(["Sheet1"], false, "en")).toMatchObject({ reentered: 0 });
+    expect(excel.requests()).toBe(1);
+    excel.workbook.stale.show({ sheetId: sheet().id, row: 1, column: 0 }, "#BUSY!", "entered");
+    expect(await recalculateWritten(["Sheet1"], false, "en")).toMatchObject({
+      reentered: 1,
+      busy: 0,
+    });
+  });
 
   test("an error that is the answer is asked for twice and no more", async () => {
     answer = () => [["#N/A"]];
@@ -200,24 +219,16 @@ describe("stuckCells", () => {
   });
 });
 
-test.each(["", "emptyCharts"])(
-  "under %p buildReview(…) draws every series of its charts",
-  async (names) => {
-    under(names);
-    await build();
-    const { charts } = sheet("MG Review").sheetState;
-    expect(charts.map(({ series }) => series.length)).toEqual([4, 2, 2, 1]);
-    expect(charts.every(({ categoryAxis }) => categoryAxis.tickLabelPosition === "Low")).toBe(true);
-  }
-);
-
-test("under pageRefused buildReview(…) builds the review and remarks that pages are not laid out", async () => {
-  under("pageRefused");
+test("under emptyCharts and pageRefused buildReview(…) draws every series, and remarks that pages are not laid out", async () => {
+  under("emptyCharts,pageRefused");
   expect(await build()).toMatchObject({
     kind: "built",
     formulas: 32,
     remarks: [{ kind: "pageNotLaidOut" }],
   });
+  const { charts } = sheet("MG Review").sheetState;
+  expect(charts.map(({ series }) => series.length)).toEqual([4, 2, 2, 1]);
+  expect(charts.every(({ categoryAxis }) => categoryAxis.tickLabelPosition === "Low")).toBe(true);
 });
 
 test.each(["chart", "areas"])(

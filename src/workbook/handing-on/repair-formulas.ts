@@ -56,12 +56,12 @@ async function brokenCells(
   workbook: OpenWorkbook,
   found: readonly SheetCells[]
 ): Promise<{ readonly failed: readonly MgCell[]; readonly stays: readonly MgCell[] }> {
-  const busy: MgCell[] = [];
-  const failed = await failedCells(workbook, found, (value, cell) => {
-    if (isBusyText(value)) busy.push(cell);
+  let isAnyBusy = false;
+  const failed = await failedCells(workbook, found, (value) => {
+    isAnyBusy ||= isBusyText(value);
     return isBroken(value);
   });
-  const stays = busy.length > 0 ? (await settledCells(workbook, found)).busy : [];
+  const stays = isAnyBusy ? (await settledCells(workbook, found)).busy : [];
   return { failed, stays };
 }
 

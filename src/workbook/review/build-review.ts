@@ -44,6 +44,8 @@ export type BuildOutcome =
       readonly syncs: number;
       /** Whether a review was there and was brought up to date. */
       readonly again: boolean;
+      /** Whether that was a review of another month or form: cells were written over others that may have shown errors. */
+      readonly changed: boolean;
       readonly remarks?: readonly Remark[];
     }
   | { readonly kind: "cancelled" };
@@ -57,6 +59,7 @@ interface PlannedReview {
   readonly view: WorkbookView;
   /** Whether a review was there. */
   readonly again: boolean;
+  readonly changed: boolean;
   readonly syncs: number;
 }
 
@@ -139,11 +142,13 @@ async function lookAndPlan(
   const todo = await orders(workbook, dataset, view, plan, options, places);
   goOn(manner, 1, 4, "read");
   await refuseOccupied(workbook, todo, manner.language);
-  return { todo, plan, view, again: !places.review.isNew, syncs: workbook.syncs };
+  const again = !places.review.isNew;
+  const changed = again && view.settings.get(REVIEW_SETTING) !== writeOptions(options);
+  return { todo, plan, view, again, changed, syncs: workbook.syncs };
 }
 
 async function write(
-  { todo, plan, view, again, syncs }: PlannedReview,
+  { todo, plan, view, again, changed, syncs }: PlannedReview,
   manner: BuildManner
 ): Promise<BuildOutcome> {
   const { language, undoGroup = false } = manner;
@@ -189,6 +194,7 @@ async function write(
     formulas: countFormulas(plan),
     syncs: syncs + styles.syncs + result.syncs,
     again,
+    changed,
     ...withRemarks(remarks),
   };
 }
