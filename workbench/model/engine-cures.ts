@@ -13,6 +13,7 @@ import { cureCircularFormulas } from "./cures/circular-formulas";
 import { cureEmptyResults } from "./cures/empty-results";
 import { cureFormulaIndex } from "./cures/formula-index";
 import { cureOperators } from "./cures/formula-nodes";
+import { cureLetFormulas } from "./cures/let-formulas";
 import { cureLongFormulas } from "./cures/long-formulas";
 import { cureNameDefinitions } from "./cures/name-definitions";
 import { cureReferenceFunctions } from "./cures/reference-functions";
@@ -38,6 +39,7 @@ export function cureEngine(engine: Engine, recalculation: Recalculation): void {
   cureReferenceFunctions(engine);
   cureSheetNames(engine.formulas);
   cureOperators(injector);
+  cureLetFormulas(injector);
   cureLongFormulas(injector);
   cureCircularFormulas(injector);
   cureEmptyResults(injector.get(Interpreter));

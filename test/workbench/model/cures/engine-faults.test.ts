@@ -29,4 +29,13 @@ describe("the engine without its cures", () => {
     await enter({ E1: "=SEQUENCE(3)", C1: formula });
     expect(value("C1")).toBe(shown);
   });
+
+  test("let-formulas: =LET(a,E1,a+E2) is another formula when it is read again", async () => {
+    const { book, enter, value } = await openStock();
+    await enter({ E1: [[1], [2]], C1: "=LET(a,E1,a+E2)" });
+    expect(value("C1")).toBe(3);
+    book.engine.functions.deleteFormulaAstCacheKey("");
+    await enter({ E1: 10 });
+    expect(value("C1")).not.toBe(12);
+  });
 });
