@@ -4,6 +4,7 @@ import {
   type IExecutionOptions,
 } from "@univerjs/core";
 import {
+  InsertColByRangeCommand,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -114,6 +115,12 @@ export class EngineWatch {
     else if (id === RemoveColByRangeCommand.id) {
       // The engine puts formulas back as it has read them before; only now it is done with them.
       for (const change of this.losing.splice(0)) followColumns(this.book.engine, change);
+    } else if (id === InsertColByRangeCommand.id) {
+      // The engine makes up names for the columns of a table in which one has been inserted, in the wrong places.
+      const inserted = boxOf((params as SheetParams & { range: Span }).range);
+      for (const table of this.book.worksheets.byId(params.subUnitId).tables.items) {
+        if (intersection(table.box, inserted)) table.readHeaders(true);
+      }
     } else if (moves.has(id)) this.book.cellsMoved(params.subUnitId);
     else if (id === SetSelectionsOperation.id) this.hearSelection(params.subUnitId);
     else if (id === SetWorksheetActiveOperation.id) this.hearActivation(params.subUnitId);
