@@ -116,11 +116,9 @@ export class EngineWatch {
       // The engine puts formulas back as it has read them before; only now it is done with them.
       for (const change of this.losing.splice(0)) followColumns(this.book.engine, change);
     } else if (id === InsertColByRangeCommand.id) {
-      // The engine makes up names for the columns of a table in which one has been inserted, in the wrong places.
-      const inserted = boxOf((params as SheetParams & { range: Span }).range);
-      for (const table of this.book.worksheets.byId(params.subUnitId).tables.items) {
-        if (intersection(table.box, inserted)) table.readHeaders(true);
-      }
+      // The engine makes up names for the columns of tables when one is inserted in or before them, in wrong places.
+      const { tables } = this.book.worksheets.byId(params.subUnitId);
+      for (const table of tables.items) table.readHeaders(true);
     } else if (moves.has(id)) this.book.cellsMoved(params.subUnitId);
     else if (id === SetSelectionsOperation.id) this.hearSelection(params.subUnitId);
     else if (id === SetWorksheetActiveOperation.id) this.hearActivation(params.subUnitId);
