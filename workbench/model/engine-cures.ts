@@ -16,6 +16,7 @@ import { cureOperators } from "./cures/operators";
 import { cureLetFormulas } from "./cures/let-formulas";
 import { cureLongFormulas } from "./cures/long-formulas";
 import { cureNameDefinitions } from "./cures/name-definitions";
+import { cureParsedFormulas } from "./cures/parsed-formulas";
 import { cureReferenceFunctions } from "./cures/reference-functions";
 import { cureSheetNames } from "./cures/sheet-names";
 import { cureSpillRoom } from "./cures/spill-room";
@@ -36,6 +37,7 @@ export function cureEngine(engine: Engine, recalculation: Recalculation): void {
   keepMonthsTexts(injector.get(IFunctionService));
   cureValueIndex();
   cureFormulaIndex(engine);
+  cureParsedFormulas(injector.get(IFunctionService));
   cureReferenceFunctions(engine);
   cureSheetNames(engine.formulas);
   cureOperators(injector);
