@@ -2,6 +2,7 @@ import { FunctionType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { IUnitRange } from "@univerjs/core";
 import type { FunctionDescription, FunctionInvoker } from "../protocol/custom-function";
+import { AnswerFormats } from "./answer-formats";
 import { isErrorText } from "./cell-reading";
 import type { Engine } from "./engine";
 import { EngineFunction } from "./engine-function";
@@ -39,6 +40,7 @@ export class CustomFunctions {
     });
     for (const fn of described) this.register(fn, `${namespace}.${fn.name}`.toUpperCase());
     this.cureUnknownNames();
+    new AnswerFormats(engine, (formula) => this.caller.test(formula));
   }
 
   /** Whether an answer is still to come. */

@@ -3,7 +3,6 @@ import {
   ERROR_TYPE_SET,
   IFunctionService,
   Interpreter,
-  ReferenceNodeFactory,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,
@@ -13,13 +12,16 @@ import {
 import { cureCircularFormulas } from "./cures/circular-formulas";
 import { cureEmptyResults } from "./cures/empty-results";
 import { cureFormulaIndex } from "./cures/formula-index";
-import { cureOperators } from "./cures/formula-nodes";
+import { cureOperators } from "./cures/operators";
+import { cureLetFormulas } from "./cures/let-formulas";
 import { cureLongFormulas } from "./cures/long-formulas";
 import { cureNameDefinitions } from "./cures/name-definitions";
+import { cureParsedFormulas } from "./cures/parsed-formulas";
 import { cureReferenceFunctions } from "./cures/reference-functions";
 import { cureSheetNames } from "./cures/sheet-names";
 import { cureSpillRoom } from "./cures/spill-room";
-import { cureTableFormulas, numberedColumn } from "./cures/table-formulas";
+import { cureTableFormulas } from "./cures/table-formulas";
+import { cureTableNames } from "./cures/table-names";
 import { cureValueIndex } from "./cures/value-index";
 import type { Engine } from "./engine";
 import { busy, errorValue } from "./function-values";
@@ -35,14 +37,16 @@ export function cureEngine(engine: Engine, recalculation: Recalculation): void {
   keepMonthsTexts(injector.get(IFunctionService));
   cureValueIndex();
   cureFormulaIndex(engine);
+  cureParsedFormulas(injector.get(IFunctionService));
   cureReferenceFunctions(engine);
   cureSheetNames(engine.formulas);
   cureOperators(injector);
+  cureLetFormulas(injector);
   cureLongFormulas(injector);
   cureCircularFormulas(injector);
   cureEmptyResults(injector.get(Interpreter));
   cureSpillRoom(engine, recalculation);
-  understandTables(engine);
+  cureTableNames(engine);
   cureTableFormulas(engine);
   cureNameDefinitions(engine);
   forgetStaleTrees(engine, recalculation);
@@ -75,55 +79,6 @@ function keepMonthsTexts(functions: IFunctionService): void {
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
   ValueObjectFactory.create = (raw, ignoresPattern) =>
     create(raw, ignoresPattern || (typeof raw === "string" && monthText.test(raw.trim())));
-}
-
-/**
- * Tables and their columns are found without regard to case, as in Excel, and a name may hold an underscore. A column
- * that does not exist is an error, not the column left of the table.
- */
-function understandTables({ superTables, injector }: Engine): void {
-  const tablesOf = superTables.getTableMap.bind(superTables);
-  superTables.getTableMap = (unitId) => {
-    const tables = tablesOf(unitId);
-    return tables && new NameMap(tables);
-  };
-  // The engine's own look-up needs a method of iterators that Node 20 does not have.
-  superTables.hasTable = (unitId, name) => superTables.getTableMap(unitId)?.has(name) ?? false;
-  superTables.getTable = (unitId, name) => superTables.getTableMap(unitId)?.get(name);
-  const register = superTables.registerTable.bind(superTables);
-  superTables.registerTable = (unitId, name, table) =>
-    register(unitId, name, { ...table, titleMap: new TitleMap(table.titleMap) });
-  const references = injector.get(ReferenceNodeFactory) as unknown as TableReferences;
-  const isTableReference = references._checkTokenIsTableReference.bind(references);
-  references._checkTokenIsTableReference = (token) =>
-    /^[\p{L}_\\][\p{L}\d_.\\]*\[.*\]$/u.test(token) || isTableReference(token);
-}
-
-/** The engine's own test of whether a word is a reference to a table. */
-interface TableReferences {
-  _checkTokenIsTableReference(token: string): boolean;
-}
-
-/** A map that does not tell names apart by case. */
-class NameMap<V> extends Map<string, V> {
-  override get(name: string): V | undefined {
-    const wanted = name.toLowerCase();
-    return super.get(name) ?? [...this].find(([known]) => known.toLowerCase() === wanted)?.[1];
-  }
-
-  override has(name: string): boolean {
-    return this.get(name) !== undefined;
-  }
-}
-
-/** Far outside of any sheet, which the engine takes for an error. */
-const nowhere = -1e9;
-
-/** The columns of a table by name. */
-class TitleMap extends NameMap<number> {
-  override get(name: string): number {
-    return numberedColumn(name) ?? super.get(name) ?? nowhere;
-  }
 }
 
 const renaming: ReadonlySet<string> = new Set([

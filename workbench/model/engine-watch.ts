@@ -6,6 +6,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import {
+  InsertColByRangeCommand,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -116,6 +117,10 @@ export class EngineWatch {
     else if (id === RemoveColByRangeCommand.id) {
       // The engine puts formulas back as it has read them before; only now it is done with them.
       for (const change of this.losing.splice(0)) followColumns(this.book.engine, change);
+    } else if (id === InsertColByRangeCommand.id) {
+      // The engine makes up names for the columns of tables when one is inserted in or before them, in wrong places.
+      const { tables } = this.book.worksheets.byId(params.subUnitId);
+      for (const table of tables.items) table.readHeaders(true);
     } else if (moves.has(id)) this.book.cellsMoved(params.subUnitId);
     else if (id === SetSelectionsOperation.id) this.hearSelection(params.subUnitId);
     else if (id === SetWorksheetActiveOperation.id) this.hearActivation(params.subUnitId);

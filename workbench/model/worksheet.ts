@@ -27,6 +27,7 @@ import type { CellWriting } from "./cell-writing";
 import { CustomProperties } from "./custom-properties";
 import { ChartCollection } from "./charts/chart-collection";
 import { copiedState } from "./copied-state";
+import { separateTables } from "./copied-tables";
 import { CommentCollection } from "./notes/comment-collection";
 import { NoteCollection } from "./notes/note-collection";
 import { PageLayout } from "./page-layout/page-layout";
@@ -211,6 +212,7 @@ export class Worksheet extends HostObject {
     if (!copied) throw new RichApiError("GeneralException", "The sheet could not be copied.");
     nameCopiedTables(copied);
     copied.restoreState(copiedState(this.sheetState, this.id, copied.id));
+    separateTables(this, copied);
     const place = (sheet: Worksheet | undefined, offset: number) => {
       const at = (sheet ?? copied).position + offset;
       copied.position = Math.max(0, Math.min(at, this.book.worksheets.items.length - 1));

@@ -1,6 +1,6 @@
 import type { Injector, IUnitRange } from "@univerjs/core";
 import { IFormulaDependencyGenerator, type FormulaDependencyTree } from "@univerjs/engine-formula";
-import { nodeKind, type FormulaNode } from "./formula-nodes";
+import { nodeKind, type FormulaNode } from "./formula-node";
 
 interface Searchable {
   searchDependency(ranges: IUnitRange[]): Set<number>;

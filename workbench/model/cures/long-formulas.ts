@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { AstTreeBuilder, Lexer, type LexerNode } from "@univerjs/engine-formula";
-import type { FormulaNode } from "./formula-nodes";
+import type { FormulaNode } from "./formula-node";
 
 /** As many characters a formula has in Excel at most ("Excel specifications and limits"). */
 const longest = 8192;

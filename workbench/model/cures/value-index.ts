@@ -47,7 +47,7 @@ export function cureValueIndex(): void {
       return;
     }
     const columns = entry(entry(index._cache, unitId, newMap), sheetId, newMap);
-    const values = entry(columns, column, newMap) as ColumnIndex;
+    const values = entry<number, ColumnIndex>(columns, column, () => new Map());
     let keys = known.get(values);
     if (!keys) known.set(values, (keys = keysByRow(values)));
     values.get(keys.get(row))?.delete(row);

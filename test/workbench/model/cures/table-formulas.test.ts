@@ -130,6 +130,29 @@ describe("columns that get another name, or go", () => {
     ]);
   });
 
+  test("a column of the sheet that is inserted within the table gets a name, and the others keep theirs", async () => {
+    const opened = await openTable();
+    await opened.enter({ G5: "=SUM(stock[Month])", D2: "=[@Month]*2" });
+    opened.sheet.getRange("B:B").insert("Right");
+    await opened.book.idle();
+    expect(opened.sheet.tables.getItem("stock").getHeaderRowRange().values).toEqual([
+      ["Product", "Column2", "Month", "Price [t]", "Sum", "Amount"],
+    ]);
+    expect([opened.value("H5"), opened.value("E2")]).toEqual([3, 2]);
+    await opened.enter({ C2: 10 });
+    expect([opened.value("H5"), opened.value("E2")]).toEqual([12, 20]);
+  });
+
+  test("a column of the sheet that is inserted before the table moves it, names and all", async () => {
+    const opened = await openTable();
+    await opened.enter({ D2: [["=[@Month]*2"], ["=[@Month]*2"]] });
+    opened.sheet.getRange("A:A").insert("Right");
+    await opened.book.idle();
+    const table = opened.sheet.tables.getItem("stock");
+    expect(table.columnNames).toEqual(["Product", "Month", "Price [t]", "Sum", "Amount"]);
+    expect(opened.sheet.getRange("E2:E3").values).toEqual([[2], [4]]);
+  });
+
   test("table.name = …: formulas follow whatever the case they are written in", async () => {
     const { book, sheet, enter, value: at } = await openTable();
     await enter({ G5: '=SUM(STOCK[month])&"stock"', G6: "=ROWS(stock)" });

@@ -52,7 +52,7 @@ describe("=A1#", () => {
   });
 });
 
-describe("a minus before an array constant", () => {
+describe("a minus before a constant, or before another sign", () => {
   test.each([
     ["=-{1,2}", [[-1, -2]]],
     ["=SUM(-{1,2})", -3],
@@ -61,6 +61,14 @@ describe("a minus before an array constant", () => {
     ["=SUM({1,2},-{3})", 0],
     ['=--({"a","b"}="a")', [[1, 0]]],
     ['="-{1}"', "-{1}"],
+    ['=--"5"', 5],
+    ['=-"5"+1', -4],
+    ["=--TRUE", 1],
+    ["=-@stock[[#Headers],[Price]]", "#VALUE!"],
+    ["=-@SEQUENCE(3)", -1],
+    ["=--SUM(1,2)", 3],
+    ["=2--3", 5],
+    ["=-2^2", 4],
   ])("%s: %j", async (formula, expected) => {
     expect(await shown(formula)).toEqual(expected);
   });

@@ -13,21 +13,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { errorValue } from "../function-values";
-
-/** A part of a parsed formula; the engine's own class of it is not exported. */
-export interface FormulaNode {
-  readonly nodeType: number;
-  getToken(): string;
-  isAddress(): boolean;
-  getChildren(): FormulaNode[];
-  getParent(): FormulaNode | null | undefined;
-  setParent(node: FormulaNode): void;
-  _handlerAT?: (value: FunctionVariantType) => FunctionVariantType;
-  _handlerPound?: (value: FunctionVariantType) => FunctionVariantType;
-}
-
-/** The kinds of nodes that are told apart here, as the engine numbers them. */
-export const nodeKind = { reference: 1, function: 4, union: 10, prefix: 11, suffix: 12 } as const;
+import { nodeKind, type FormulaNode } from "./formula-node";
 
 interface NodeMaker {
   _checkAstNode(item: LexerNode | string): FormulaNode;
@@ -41,7 +27,7 @@ interface Characters {
 
 /**
  * Operators that the engine does not know or has only begun: `@` before anything but a range of more than one cell, `#`
- * behind a cell, a minus before an array constant.
+ * behind a cell, a minus before anything but a number, a cell or a function.
  */
 export function cureOperators(injector: Injector): void {
   const characters = injector.get(LexerTreeBuilder) as unknown as Characters;
@@ -59,19 +45,34 @@ export function cureOperators(injector: Injector): void {
   const make = parser._checkAstNode.bind(parser);
   const minus = injector.get(PrefixNodeFactory);
   parser._checkAstNode = (item) => {
-    const array = typeof item === "string" && /^\s*-\s*(\{[^]*\})\s*$/.exec(item);
-    const node = make(array ? array[1] : item);
-    if (array) {
-      const sign = new LexerNode();
-      sign.setToken("-");
-      node.setParent(minus.checkAndCreateNodeType(sign) as unknown as FormulaNode);
+    const signed = /^\s*-\s*((?:["{@-]|TRUE\b|FALSE\b)[^]*)$/i.exec(
+      typeof item === "string" ? item : item.getToken()
+    );
+    if (signed) {
+      const node = parser._checkAstNode(withText(item, signed[1]));
+      let top = node;
+      for (let above = top.getParent(); above; above = top.getParent()) top = above;
+      const sign = withText(new LexerNode(), "-") as LexerNode;
+      top.setParent(minus.checkAndCreateNodeType(sign) as unknown as FormulaNode);
+      return node;
     }
+    const node = make(item);
     for (let at: FormulaNode | null | undefined = node; at; at = at.getParent()) {
       if (at.nodeType === nodeKind.prefix && at.getToken() === "@") intersect(at, injector);
       if (at.nodeType === nodeKind.suffix && at.getToken() === "#") findSpill(at, injector);
     }
     return node;
   };
+}
+
+/** A part of a formula with another text; the part itself the engine remembers, and it must not be changed. */
+function withText(item: LexerNode | string, text: string): LexerNode | string {
+  if (typeof item === "string") return text;
+  const copy = new LexerNode();
+  copy.setToken(text);
+  const parent = item.getParent();
+  if (parent) copy.setParent(parent);
+  return copy;
 }
 
 /** `@`: a value is itself; of an array the first; of a range the cell in the row or column of the formula. */
