@@ -3,7 +3,7 @@ import path from "node:path";
 import { AddinFolder, fileWithin } from "./addin-folder";
 import { reloadScript } from "./changes";
 import { installedLibrary } from "./office-library";
-import { bridgeScript, officePage, ownPath } from "./office-page";
+import { bridgeScript, functionsPage, functionsPageWith, officePage, ownPath } from "./office-page";
 import { readManifest } from "./read-manifest";
 
 /** The add-in to host, and the project whose workbench hosts it. */
@@ -72,6 +72,7 @@ export class WorkbenchSite {
     if (own === "bridge.js") return { status: 200, type: types[".js"], body: bridgeScript };
     if (own === "schema.json") return json(this.library.schema);
     if (own === "addin.json") return this.description(query.get("locale") ?? undefined);
+    if (pathname === functionsPage) return this.functionsRuntime();
     if (own.startsWith("office/")) return this.libraryFile(own.slice("office/".length));
     return file(fileWithin(this.pageFolder, own));
   }
@@ -91,6 +92,11 @@ export class WorkbenchSite {
     const found = file(fileWithin(this.pageFolder, "index.html"));
     if (!this.options.reloads || found.status !== 200) return found;
     return { ...found, body: found.body.toString().replace("</body>", `${reloadScript}</body>`) };
+  }
+
+  private functionsRuntime(): Answer {
+    const path = this.describeAddin().functions?.script?.path;
+    return path ? { status: 200, type: types[".html"], body: functionsPageWith(path) } : notFound;
   }
 
   private addinFile(pathname: string): Answer {
