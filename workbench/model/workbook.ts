@@ -34,6 +34,7 @@ import { restoreSpills, saveEngine, type WorkbookSnapshot } from "./snapshot";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import { TypingGuard } from "./validation/typing-guard";
+import { WorksheetFunctions } from "./worksheet-functions";
 import { firstSheet, WorksheetCollection } from "./worksheets";
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -58,6 +59,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly styles = new StyleCollection(this);
   readonly comments = new CommentCollection(this, null);
   readonly notes = new NoteCollection(this, null);
+  readonly functions = new WorksheetFunctions(this);
   readonly settings = new SettingCollection();
   readonly customXmlParts = new CustomXmlPartCollection();
   readonly properties = new DocumentProperties();

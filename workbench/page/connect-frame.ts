@@ -1,5 +1,5 @@
 import type { ExcelHost } from "../protocol/excel-host";
-import { connectExternal } from "../protocol/external-transport";
+import { connectExternal, type RuntimeRole } from "../protocol/external-transport";
 import { connectWeb } from "../protocol/web-transport";
 import type { AddinDescription } from "../server/addin-description";
 import { element } from "./element";
@@ -19,24 +19,39 @@ export function connectFrame(
   transport: "external" | "web"
 ): HTMLIFrameElement {
   const frame =
-    transport === "web"
-      ? webFrame(container, addin, host)
-      : externalFrame(container, addin.page.path ?? addin.page.address, host);
+    transport === "web" ? webFrame(container, addin, host) : externalFrames(container, addin, host);
   frame.id = "addin";
   frame.title = addin.name;
   return frame;
 }
 
-function externalFrame(container: HTMLElement, page: string, host: ExcelHost): HTMLIFrameElement {
-  const frame = element("iframe", { src: page });
-  let disconnect: (() => void) | undefined;
+/** The pane's frame, and out of sight that of functions which have a runtime of their own. */
+function externalFrames(
+  container: HTMLElement,
+  { page, functionsPage }: AddinDescription,
+  host: ExcelHost
+): HTMLIFrameElement {
+  const frame = element("iframe", { src: page.path ?? page.address });
+  const functions = functionsPage?.path
+    ? element("iframe", {
+        src: functionsPage.path,
+        class: "functions-frame",
+        title: "Custom functions",
+      })
+    : null;
+  const roles = new Map<HTMLIFrameElement, RuntimeRole>([[frame, functions ? "pane" : "shared"]]);
+  if (functions) roles.set(functions, "functions");
+  const connected = new Map<HTMLIFrameElement, () => void>();
   window.connectAddin = (loading) => {
-    // Dialogs and frames within the add-in load the same script; only the pane's own page is connected.
-    if (loading !== frame.contentWindow) return;
-    disconnect?.();
-    disconnect = connectExternal(loading, host);
+    // Dialogs and frames within the add-in load the same script; only its own pages are connected.
+    for (const [own, role] of roles) {
+      if (loading !== own.contentWindow) continue;
+      connected.get(own)?.();
+      connected.set(own, connectExternal(loading, host, role));
+    }
   };
   container.append(frame);
+  if (functions) container.append(functions);
   return frame;
 }
 

@@ -111,9 +111,9 @@ export class ExcelHost {
   }
 
   /** An add-in's page begins to load: it knows nothing yet of what the last one was asked. */
-  runtimeStarted(): void {
-    this.state.change((state) => (state.commandsReady = false));
-    this.calls.restart();
+  runtimeStarted(role: "shared" | "pane" | "functions" = "shared"): void {
+    if (role !== "functions") this.state.change((state) => (state.commandsReady = false));
+    if (role !== "pane") this.calls.restart();
   }
 
   /** Shows or hides the pane, and tells the add-in: what Excel does when the user closes it. */

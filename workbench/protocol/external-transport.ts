@@ -9,8 +9,11 @@ const commandCompleted = 94;
 const richApiMessage = 33;
 const commandInvoked = 39;
 
-/** The pane runs in a shared runtime, and custom functions run in it too. */
-const sharedRuntimeWithFunctions = 3;
+/** What runs in a page: all of an add-in, its pane and commands alone, or its custom functions alone. */
+export type RuntimeRole = "shared" | "pane" | "functions";
+
+/** OSF.HostInfoFlags of the library: 1 for a shared runtime, 2 for one with custom functions. */
+const runtimeFlags: Readonly<Record<RuntimeRole, number>> = { shared: 3, pane: 0, functions: 2 };
 
 type Reply = (result: SafeArray | number) => void;
 type Handler = (event: number, payload: SafeArray) => void;
@@ -19,7 +22,11 @@ type Handler = (event: number, payload: SafeArray) => void;
  * Speaks with an add-in in a frame of the same origin, as desktop Excel does: through `window.external`. To be called
  * in the frame before Office.js is loaded there. Returns how to disconnect.
  */
-export function connectExternal(frame: Window, host: ExcelHost): () => void {
+export function connectExternal(
+  frame: Window,
+  host: ExcelHost,
+  role: RuntimeRole = "shared"
+): () => void {
   const handlers = new Map<number, Handler>();
   const context = nativeContext(host);
   const later = (work: () => void) => void setTimeout(work, 0);
@@ -39,7 +46,7 @@ export function connectExternal(frame: Window, host: ExcelHost): () => void {
 
   const external = {
     GetHostInfo: () =>
-      `excel|win32|16.01|${host.locale.toLowerCase()}|||disableLogging|${sharedRuntimeWithFunctions}`,
+      `excel|win32|16.01|${host.locale.toLowerCase()}|||disableLogging|${runtimeFlags[role]}`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute(method: number, params: unknown[], reply: Reply) {
@@ -60,15 +67,18 @@ export function connectExternal(frame: Window, host: ExcelHost): () => void {
   };
   Object.defineProperty(frame, "external", { value: external, configurable: true });
 
-  host.runtimeStarted();
+  host.runtimeStarted(role);
   const disconnect = host.subscribe({
     // One message at a time: the library takes an array of exactly two for the data of a table.
     message: (message) =>
       later(() => handlers.get(richApiMessage)?.(richApiMessage, new SafeArray([message]))),
-    command: ({ id, functionName, event }) =>
-      later(() =>
-        handlers.get(commandInvoked)?.(commandInvoked, new SafeArray([id, functionName, event]))
-      ),
+    // Functions alone know of no ribbon.
+    ...(role !== "functions" && {
+      command: ({ id, functionName, event }) =>
+        later(() =>
+          handlers.get(commandInvoked)?.(commandInvoked, new SafeArray([id, functionName, event]))
+        ),
+    }),
   });
   // A page that is loaded anew connects anew; the old one must not hear of it.
   frame.addEventListener("pagehide", disconnect);

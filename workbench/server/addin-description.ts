@@ -37,8 +37,10 @@ export interface AddinDescription {
   name: string;
   description: string;
   version: string;
-  /** The page of the shared runtime: task pane, commands and custom functions run in it. */
+  /** The page of the task pane; of a shared runtime commands and custom functions run in it too. */
   page: AddinFile;
+  /** The page of a runtime that the functions have for themselves; absent where they run in the pane's. */
+  functionsPage?: AddinFile;
   /** Absent for an add-in without custom functions. */
   functions?: { namespace: string; metadata: AddinFile; script: AddinFile | null };
   tabs: RibbonTab[];

@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { AddinDescription } from "./addin-description";
+import type { AddinDescription, AddinFile } from "./addin-description";
 import type { AddinFolder } from "./addin-folder";
+import { functionsPage } from "./office-page";
 import { localized, ManifestResources, newestOverrides } from "./manifest-resources";
 import { readRibbon } from "./read-ribbon";
 import { all, first, readXml, type XmlElement } from "./read-xml";
@@ -34,24 +35,42 @@ function describe(manifest: XmlElement, folder: AddinFolder, locale: string): Ad
   const host = overrides && workbookHost(overrides);
   const functions = host && functionsPoint(host);
   const runtime = first(host, "Runtimes/Runtime");
-  const page =
-    resources.optional(runtime, "page of the runtime") ??
-    resources.optional(first(functions, "Page/SourceLocation"), "page of the custom functions") ??
-    first(manifest, "DefaultSettings/SourceLocation")?.attributes.DefaultValue;
-  if (!page) throw new Error("the manifest names no page for the task pane.");
-  const description: AddinDescription = {
+  const described = functions && describeFunctions(functions, resources, folder);
+  const pane = first(manifest, "DefaultSettings/SourceLocation")?.attributes.DefaultValue;
+  const shared = resources.optional(runtime, "page of the runtime");
+  // Without a shared runtime the functions have one of their own, whatever has become of the pane.
+  const own = !runtime && functions ? ownRuntime(functions, resources, folder, described) : null;
+  const address = shared ?? pane ?? own?.address;
+  if (!address) throw new Error("the manifest names no page for the task pane.");
+  const found = folder.find(address);
+  const page = found.path === null && own ? own : found;
+  if (page.path === null) {
+    throw new Error(`the page ${address} is not in ${folder.root}. Is the add-in built?`);
+  }
+  return {
     id: first(manifest, "Id")?.text.trim() ?? "",
     name: localized(first(manifest, "DisplayName"), locale),
     description: localized(first(manifest, "Description"), locale),
     version: first(manifest, "Version")?.text.trim() ?? "",
-    page: folder.find(page),
+    page,
     tabs: host ? readRibbon(host, resources, folder) : [],
+    ...(described && { functions: described }),
+    ...(own && own !== page && { functionsPage: own }),
   };
-  if (description.page.path === null) {
-    throw new Error(`the page ${page} is not in ${folder.root}. Is the add-in built?`);
-  }
-  if (functions) description.functions = describeFunctions(functions, resources, folder);
-  return description;
+}
+
+/** The page that functions have for themselves; for a script without a page one that stands in for it. */
+function ownRuntime(
+  point: XmlElement,
+  resources: ManifestResources,
+  folder: AddinFolder,
+  described: AddinDescription["functions"]
+): AddinFile | null {
+  const address = resources.optional(first(point, "Page/SourceLocation"), "page of the functions");
+  const page = address ? folder.find(address) : null;
+  if (page?.path) return page;
+  const script = described?.script;
+  return script?.path ? { address: script.address, path: functionsPage } : null;
 }
 
 function workbookHost(overrides: XmlElement): XmlElement {

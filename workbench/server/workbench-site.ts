@@ -4,7 +4,7 @@ import { holdsExcelRun, tellUndoGroups } from "../protocol/undo-groups";
 import { AddinFolder, fileWithin } from "./addin-folder";
 import type { Changes } from "./changes";
 import { installedLibrary } from "./office-library";
-import { bridgeScript, officePage, ownPath } from "./office-page";
+import { bridgeScript, functionsPage, functionsPageWith, officePage, ownPath } from "./office-page";
 import { readManifest } from "./read-manifest";
 
 /** The add-in to host, and the project whose workbench hosts it. */
@@ -73,6 +73,7 @@ export class WorkbenchSite {
     if (own === "bridge.js") return { status: 200, type: types[".js"], body: bridgeScript };
     if (own === "schema.json") return json(this.library.schema);
     if (own === "addin.json") return this.description(query.get("locale") ?? undefined);
+    if (pathname === functionsPage) return this.functionsRuntime();
     if (own.startsWith("office/")) return this.libraryFile(own.slice("office/".length));
     return file(fileWithin(this.pageFolder, own));
   }
@@ -99,6 +100,11 @@ export class WorkbenchSite {
     if (!changes || found.status !== 200) return found;
     const page = found.body.toString().replace("</body>", `${changes.reloadScript}</body>`);
     return { ...found, body: page };
+  }
+
+  private functionsRuntime(): Answer {
+    const path = this.describeAddin().functions?.script?.path;
+    return path ? { status: 200, type: types[".html"], body: functionsPageWith(path) } : notFound;
   }
 
   private addinFile(pathname: string): Answer {

@@ -84,3 +84,34 @@ describe("book.protection (Excel.WorkbookProtection)", () => {
     expect(protection.protected).toBe(false);
   });
 });
+
+describe("workbook.functions (Excel.Functions)", () => {
+  test("called with values, ranges and results of others; an error is told as such", async () => {
+    const { Excel, sheet, book } = excelOnWorkbook();
+    sheet.getRange("A1:B3").values = [
+      ["a", 1],
+      ["b", 2],
+      ["c", "=B1+B2"],
+    ];
+    await book.idle();
+    await Excel.run(async (context) => {
+      const { functions } = context.workbook;
+      const cells = context.workbook.worksheets.getFirst().getRange("A1:B3");
+      const found = functions.vlookup("c", cells, 2, false).load("value");
+      const sum = functions.sum(functions.vlookup("b", cells, 2, false), 5, cells).load("value");
+      const quote = functions.len('say "x"').load("value");
+      const missing = functions.vlookup("z", cells, 2, false).load("value,error");
+      const dotted = functions.norm_S_Dist(0, true).load("value");
+      await context.sync();
+      expect([found.value, sum.value, quote.value, dotted.value]).toEqual([3, 13, 7, 0.5]);
+      expect([missing.value, missing.error]).toEqual([null, "#N/A"]);
+    });
+    expect(sheet.getRange("B3").values).toEqual([[3]]);
+  });
+
+  test("a function that the engine has not is refused by name", () => {
+    const { book } = openWorkbook();
+    const functions = book.functions as unknown as Record<string, () => unknown>;
+    expect(() => functions.getNothing()).toThrow("Functions.getNothing");
+  });
+});

@@ -53,6 +53,30 @@ describe("a manifest that does not add up", () => {
     return () => readManifest(file, new AddinFolder(other));
   };
 
+  /** As an add-in that was made without a shared runtime. */
+  const unshared = (xml: string) => xml.replace(/<Runtimes>.*?<\/Runtimes>/s, "");
+
+  const withoutPage = (xml: string) => unshared(xml).replace(/<Page>.*?<\/Page>/s, "");
+  const standIn = "/~workbench/functions.html";
+
+  test("functions without a shared runtime have a page of their own beside the pane", () => {
+    const { page, functionsPage } = faulty(unshared)();
+    expect([page.path, functionsPage?.path]).toEqual(["/page.html", "/page.html"]);
+    expect(read().functionsPage).toBeUndefined();
+  });
+
+  test("functions with a script and no page have one that stands in for it", () => {
+    const { page, functionsPage } = faulty(withoutPage)();
+    expect([page.path, functionsPage?.path]).toEqual(["/page.html", standIn]);
+  });
+
+  test("where the page of the pane is missing, functions with a script run all the same", () => {
+    const { page, functionsPage } = faulty((xml) =>
+      withoutPage(xml).replaceAll("page.html", "gone.html")
+    )();
+    expect([page.path, functionsPage]).toEqual([standIn, undefined]);
+  });
+
   test.each<[string, (xml: string) => string, string]>([
     [
       "no add-in",

@@ -1,5 +1,6 @@
 import http from "node:http";
 import path from "node:path";
+import { officePage } from "../../../workbench/server/office-page";
 import { serve, type RunningServer } from "../../../workbench/server/serve";
 import { WorkbenchSite } from "../../../workbench/server/workbench-site";
 
@@ -40,6 +41,25 @@ test("the add-in's page gets one script before Office.js, and Office.js from her
   );
   expect(body).not.toContain("appsforoffice");
   expect((await get("/~workbench/office/office.js")).status).toBe(200);
+});
+
+test("a page of functions alone gets the library's other file from here", async () => {
+  const address = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js";
+  const page = officePage(`<script src="${address}" type="text/javascript"></script>`);
+  const file = "/~workbench/office/custom-functions-runtime.js";
+  expect(page).toBe(`<script src="/~workbench/bridge.js"></script><script src="${file}"></script>`);
+  expect((await get(file)).status).toBe(200);
+});
+
+test("functions with a script and no page are given one: the library, then the script", async () => {
+  const { status, body } = await get("/~workbench/functions.html");
+  expect(status).toBe(200);
+  const scripts = [...body.matchAll(/src="([^"]+)"/g)].map(([, address]) => address);
+  expect(scripts).toEqual([
+    "/~workbench/bridge.js",
+    "/~workbench/office/custom-functions-runtime.js",
+    "/functions.js",
+  ]);
 });
 
 test("a file that has not changed is not sent again: the browser keeps what it has compiled", async () => {
