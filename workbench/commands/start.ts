@@ -54,7 +54,9 @@ export function planStart(
       console.log(`${name} is at ${server.address}  (Ctrl-C ends it)`);
       const end = () => void server.close().then(() => process.exit());
       process.once("SIGINT", end).once("SIGTERM", end);
-      return values["no-open"] ? null : server.address;
+      if (values["no-open"]) return null;
+      // Whoever comes for the first time sees the pane at once; who works on the add-in reloads the page as it was.
+      return changes ? server.address : `${server.address}?pane=open`;
     },
   };
 }

@@ -10,6 +10,7 @@ import { CellWriting } from "./cell-writing";
 import { CommentCollection } from "./notes/comment-collection";
 import { CustomFunctions } from "./custom-functions";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
+import { countDaysFrom1904 } from "./days-from-1904";
 import { DocumentProperties } from "./document-properties";
 import { Engine, type CellMatrix, type UniverInstance } from "./engine";
 import { cureEngine } from "./engine-cures";
@@ -28,9 +29,21 @@ import { restoreSpills, saveEngine, type WorkbookSnapshot } from "./snapshot";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import { TypingGuard } from "./validation/typing-guard";
+import { WorksheetFunctions } from "./worksheet-functions";
 import { firstSheet, WorksheetCollection } from "./worksheets";
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Ways in which one Excel differs from another. */
+export interface BookOptions {
+  /** Days are counted from 1904, as in files of old Macs; where nothing is said, as the workbook says that is opened. */
+  date1904?: boolean;
+  /**
+   * Whether custom functions with the tag `@supportSync` are calculated in conditional formats and validations. Without
+   * it, and in an Excel that does not know the tag, they come to an error there.
+   */
+  syncFunctions?: boolean;
+}
 
 /** The workbook that the add-in sees, laid over the grid that the analyst sees. */
 export class Workbook extends HostObject implements HostWorkbook {
@@ -49,6 +62,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly comments = new CommentCollection(this, null);
   readonly notes = new NoteCollection(this, null);
   readonly settings = new SettingCollection();
+  readonly functions = new WorksheetFunctions(this);
   readonly customXmlParts = new CustomXmlPartCollection();
   readonly properties = new DocumentProperties();
   readonly _Runtime = new Runtime();
@@ -60,10 +74,15 @@ export class Workbook extends HostObject implements HostWorkbook {
   readonly announcedEvents = new Set<number>(Object.values(eventTypes));
   private readonly announcements = new Announcements(this);
   private readonly knownTables = new Map<string, Table>();
-  private functions: CustomFunctions | null = null;
+  private custom: CustomFunctions | null = null;
+  private readonly syncFunctions: boolean;
 
   /** Creates a workbook in the engine, empty or as it was saved. The first calculation begins a tenth of a second later. */
-  constructor(instance: UniverInstance, snapshot?: WorkbookSnapshot) {
+  constructor(
+    instance: UniverInstance,
+    snapshot?: WorkbookSnapshot,
+    { date1904 = snapshot?.date1904 ?? false, syncFunctions = true }: BookOptions = {}
+  ) {
     super();
     const sheet = firstSheet();
     this.engine = new Engine(
@@ -73,8 +92,11 @@ export class Workbook extends HostObject implements HostWorkbook {
         name: "Book1",
         sheetOrder: [sheet.id ?? ""],
         sheets: { [sheet.id ?? ""]: sheet },
-      }
+      },
+      date1904
     );
+    this.syncFunctions = syncFunctions;
+    if (date1904) countDaysFrom1904(this.engine.functions);
     this.recalculation = new Recalculation(this.engine, snapshot !== undefined);
     cureEngine(this.engine, this.recalculation);
     this.writing = new CellWriting(this.engine, this.recalculation);
@@ -98,6 +120,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** The whole workbook as plain data, to be opened in another engine. */
   save(): WorkbookSnapshot {
     return {
+      ...(this.engine.date1904 && { date1904: true }),
       ...saveEngine(this.engine),
       sheets: Object.fromEntries(
         this.worksheets.items.map(({ id }) => [id, structuredClone(this.states.of(id))])
@@ -112,7 +135,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   connect({ events, functions, describedFunctions, namespace }: HostConnection): void {
     this.announcements.connect(events);
     const { engine, recalculation } = this;
-    this.functions = new CustomFunctions(
+    this.custom = new CustomFunctions(
       engine,
       recalculation,
       functions,
@@ -122,7 +145,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   }
 
   get isCalculating(): boolean {
-    return !this.recalculation.isSettled || (this.functions?.isPending ?? false);
+    return !this.recalculation.isSettled || (this.custom?.isPending ?? false);
   }
 
   /** Resolves when no formula is being calculated; functions that are out are not waited for. */
@@ -138,8 +161,8 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Resolves when nothing is being calculated and every custom function has answered. */
   async idle(): Promise<void> {
     await this.settled();
-    while (this.functions?.isPending) {
-      await this.functions.nextAnswer();
+    while (this.custom?.isPending) {
+      await this.custom.nextAnswer();
       await this.settled();
     }
   }
@@ -159,9 +182,9 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** The sentence that the add-in gave with the error in a cell, for the page to show. Rows and columns from 0. */
   errorMessageAt(sheetName: string, row: number, column: number): string | null {
     const sheet = this.worksheets.find(sheetName);
-    if (!sheet || !this.functions) return null;
+    if (!sheet || !this.custom) return null;
     const shown = new CellReading(this.engine, sheet.id).value(row, column);
-    return this.functions.errorMessageAt({ sheetId: sheet.id, row, column }, shown);
+    return this.custom.errorMessageAt({ sheetId: sheet.id, row, column }, shown);
   }
 
   _GetRangeForEventByReferenceId(referenceId: string): Range {
@@ -181,23 +204,34 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** Calculates formulas anew and calls their custom functions again; without `all` only the volatile ones. */
   recalculate(isMeant: (place: CellPlace) => boolean, all = true): void {
     if (!all) return this.recalculateVolatile(isMeant);
-    this.functions?.forget(isMeant);
+    this.custom?.forget(isMeant);
     this.recalculation.mark(formulaCells(this.engine, (_, place) => isMeant(place)));
   }
 
   recalculateVolatile(isMeant: (place: CellPlace) => boolean = () => true): void {
-    this.recalculation.mark(this.functions?.forgetVolatile(isMeant) ?? []);
+    this.recalculation.mark(this.custom?.forgetVolatile(isMeant) ?? []);
+  }
+
+  /** Whether a formula that stands in no cell calls a custom function, which cannot answer at once. */
+  cannotAnswerAtOnce(formula: string): boolean {
+    const called = this.custom?.calledIn(formula) ?? [];
+    return called.some((fn) => !this.syncFunctions || fn.options?.supportSync !== true);
+  }
+
+  /** Whether a formula calls a function of the add-in. */
+  callsCustomFunctions(formula: string): boolean {
+    return (this.custom?.calledIn(formula) ?? []).length > 0;
   }
 
   /** Somebody has entered cells: a formula entered again asks again. */
   cellsEntered(sheetId: string, cells: CellMatrix): void {
-    this.functions?.forget(
+    this.custom?.forget(
       (place) => place.sheetId === sheetId && place.column in (cells[place.row] ?? {})
     );
   }
 
   /** Rows, columns or cells of a sheet have changed places. */
   cellsMoved(sheetId: string): void {
-    this.functions?.moved(sheetId);
+    this.custom?.moved(sheetId);
   }
 }
