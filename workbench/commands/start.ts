@@ -55,11 +55,17 @@ export function planStart(
       const end = () => void server.close().then(() => process.exit());
       process.once("SIGINT", end).once("SIGTERM", end);
       if (values["no-open"]) return null;
-      // Whoever comes for the first time sees the pane at once; who works on the add-in reloads the page as it was.
-      return changes ? server.address : `${server.address}?pane=open`;
+      return openedAt(server.address, changes !== undefined);
     },
   };
 }
+
+/**
+ * The page that a browser opens: whoever comes to see the add-in sees its pane at once, whoever works on it has the page as
+ * it is without.
+ */
+export const openedAt = (address: string, reloads: boolean) =>
+  reloads ? address : `${address}?pane=open`;
 
 function readPort(text: string | undefined): number {
   if (text === undefined) return usualPort;
