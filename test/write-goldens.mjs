@@ -18,7 +18,7 @@ const run = (...args) =>
   }).status ?? 1;
 
 const words = argv.slice(2);
-const named = words.length > 0 ? words : ["test/(review|workbook|sources)/"];
+const named = words.length > 0 ? words : ["test/(review|workbook|sources|workbench/fidelity)"];
 const jest = run(bin("jest", "bin/jest.js"), ...named, "--selectProjects", "unit");
 const prettier = run(
   bin("prettier", "bin/prettier.cjs"),

@@ -54,10 +54,18 @@ export function planStart(
       console.log(`${name} is at ${server.address}  (Ctrl-C ends it)`);
       const end = () => void server.close().then(() => process.exit());
       process.once("SIGINT", end).once("SIGTERM", end);
-      return values["no-open"] ? null : server.address;
+      if (values["no-open"]) return null;
+      return openedAt(server.address, changes !== undefined);
     },
   };
 }
+
+/**
+ * The page that a browser opens: whoever comes to see the add-in sees its pane at once, whoever works on it has the page as
+ * it is without.
+ */
+export const openedAt = (address: string, reloads: boolean) =>
+  reloads ? address : `${address}?pane=open`;
 
 function readPort(text: string | undefined): number {
   if (text === undefined) return usualPort;

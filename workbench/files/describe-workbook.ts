@@ -22,6 +22,7 @@ export function describeWorkbook(
 ): WorkbookFile {
   const sheets = workbook.worksheets.items.map(describeSheet);
   return {
+    ...(workbook.engine.date1904 && { date1904: true }),
     sheets,
     activeSheet: workbook.worksheets.getActiveWorksheet().id,
     names: [

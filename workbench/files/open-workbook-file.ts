@@ -19,6 +19,7 @@ export function openWorkbookFile(file: WorkbookFile, name = "Book1"): WorkbookSn
       file.sheets.map((sheet) => [sheet.id, part(sheet, cells.get(sheet.id) as EngineCells)])
     );
   return {
+    ...(file.date1904 && { date1904: true }),
     engine: {
       id: unitId,
       name,

@@ -116,6 +116,8 @@ export interface NameFile {
 
 /** A workbook, apart from any file format and any grid: what is read from a file and written to one. */
 export interface WorkbookFile {
+  /** Days are counted from 1904: the serial numbers are smaller by 1,462. */
+  date1904?: true;
   /** In the order of their tabs. */
   sheets: SheetFile[];
   /** The id of the sheet in front. */

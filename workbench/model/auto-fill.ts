@@ -44,7 +44,7 @@ export function autoFill(source: Range, destination: Range, type = "FillDefault"
   const series = Array.from({ length: lines }, (_, line) =>
     seriesOf(cells, lineOf(from, line, vertical), type)
   );
-  const { functions } = worksheet.engine;
+  const { functions, date1904 } = worksheet.engine;
   const lexer = worksheet.engine.injector.get(LexerTreeBuilder);
   const length = vertical ? from.rows : from.columns;
   worksheet.writing[type === "FillFormats" ? "restyle" : "write"](worksheet.id, to, (i, j) => {
@@ -61,7 +61,7 @@ export function autoFill(source: Range, destination: Range, type = "FillDefault"
           ...emptied(),
           f: lexer.moveFormulaRefOffset(formula, column - like.column, row - like.row),
         }
-      : plain(series[vertical ? j : i](along), { functions });
+      : plain(series[vertical ? j : i](along), { functions, date1904 });
     return type === "FillValues" ? content : { ...content, ...look };
   });
 }

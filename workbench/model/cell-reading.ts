@@ -5,6 +5,8 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
+import { looksLikeDates } from "./date-format";
+import { daysTo1904 } from "./days-from-1904";
 import type { Engine } from "./engine";
 
 /** What a cell holds, as Office.js speaks of it: an error is its text, nothing is "". */
@@ -75,7 +77,8 @@ export class CellReading {
     const format = this.numberFormat(row, column);
     if (typeof value === "string" && !format.includes("@")) return value;
     try {
-      return numfmt.format(format, value);
+      const isDay = this.engine.date1904 && typeof value === "number" && looksLikeDates(format);
+      return numfmt.format(format, isDay ? value + daysTo1904 : value);
     } catch {
       // A format that Excel would have refused on entry: the value is shown plainly.
       return String(value);

@@ -18,12 +18,12 @@ export class CellWriting {
   /** Enters values or formulas; a scalar goes into every cell, null leaves a cell as it is. */
   enter(sheetId: string, box: Box, values: unknown): void {
     const cells = new CellReading(this.engine, sheetId);
-    const { functions } = this.engine;
+    const { functions, date1904 } = this.engine;
     this.write(sheetId, box, (i, j) => {
       const { row, column } = box;
       const value = cellOf(values, box, i, j);
       const format = cells.style(row + i, column + j).n?.pattern ?? "General";
-      return typedCell(value, format, { functions });
+      return typedCell(value, format, { functions, date1904 });
     });
   }
 

@@ -6,6 +6,7 @@ import { AnswerFormats } from "./answer-formats";
 import { isErrorText } from "./cell-reading";
 import type { Engine } from "./engine";
 import { EngineFunction } from "./engine-function";
+import { formulaTokens, isCalled } from "./formula-tokens";
 import { cellRange, formulaPlaces, type CellPlace } from "./formula-cells";
 import { FunctionCalls, keyOf } from "./function-calls";
 import type { Recalculation } from "./recalculation";
@@ -16,6 +17,7 @@ export class CustomFunctions {
   private readonly calls: FunctionCalls;
   private readonly caller: RegExp;
   private readonly volatile: readonly string[];
+  private readonly byName: ReadonlyMap<string, FunctionDescription>;
   private readonly waiting: (() => void)[] = [];
 
   constructor(
@@ -26,6 +28,9 @@ export class CustomFunctions {
     namespace: string
   ) {
     this.caller = new RegExp(`(^|[^\\w.])${namespace}\\.`, "i");
+    this.byName = new Map(
+      described.map((fn) => [`${namespace}.${fn.name}`.toUpperCase(), fn] as const)
+    );
     this.volatile = described
       .filter((fn) => fn.options?.volatile)
       .map((fn) => `${namespace}.${fn.name}(`.toUpperCase());
@@ -38,9 +43,18 @@ export class CustomFunctions {
       else this.calls.abandonRun();
       this.tellWaiting();
     });
-    for (const fn of described) this.register(fn, `${namespace}.${fn.name}`.toUpperCase());
+    for (const [name, fn] of this.byName) this.register(fn, name);
     this.cureUnknownNames();
     new AnswerFormats(engine, (formula) => this.caller.test(formula));
+  }
+
+  /** The functions that a formula calls. */
+  calledIn(formula: string): FunctionDescription[] {
+    if (!this.caller.test(formula)) return [];
+    const tokens = formulaTokens(formula);
+    return tokens.flatMap(({ text }, i) =>
+      isCalled(tokens, i) ? (this.byName.get(text.toUpperCase()) ?? []) : []
+    );
   }
 
   /** Whether an answer is still to come. */

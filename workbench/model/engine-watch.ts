@@ -252,7 +252,8 @@ function boxAround(
 ): Box | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const row of Object.keys(cells ?? {}).map(Number)) {
-    for (const [key, cell] of Object.entries(cells?.[row] ?? {})) {
+    const written = (cells?.[row] ?? {}) as Record<string, Nullable<ICellData>>;
+    for (const [key, cell] of Object.entries(written)) {
       if (!isMeant(cell)) continue;
       const column = Number(key);
       if (row < top) top = row;

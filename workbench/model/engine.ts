@@ -59,9 +59,11 @@ export class Engine {
   /** Whether a command under way was asked for through the API, not by a person at the grid. */
   acting = false;
 
+  /** @param date1904 Whether the workbook counts its days from 1904. */
   constructor(
     readonly instance: UniverInstance,
-    data: Partial<IWorkbookData>
+    data: Partial<IWorkbookData>,
+    readonly date1904 = false
   ) {
     this.injector = instance.univer.__getInjector();
     // The services of sheets exist only after the first workbook has been created.

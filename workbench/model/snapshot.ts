@@ -15,6 +15,8 @@ export interface WorkbookSnapshot {
   engine: Partial<IWorkbookData>;
   spills: SavedSpills;
   activeSheet: string;
+  /** Days are counted from 1904. */
+  date1904?: true;
   settings: Record<string, unknown>;
   customXmlParts: Record<string, string>;
   customProperties: Record<string, unknown>;

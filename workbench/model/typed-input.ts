@@ -24,6 +24,8 @@ const longestText = 32_767;
 /** What entry depends on besides the cell itself. */
 export interface EntryRules {
   functions: FunctionTable;
+  /** Days are counted from 1904. */
+  date1904: boolean;
 }
 
 /**
@@ -50,14 +52,14 @@ export function typedCell(value: unknown, format: string, rules: EntryRules): IC
     requireEnterable(value, rules.functions);
     return { ...nothing, f: value };
   }
-  return typedText(value, format);
+  return typedText(value, format, rules);
 }
 
-function typedText(text: string, format: string): ICellData {
+function typedText(text: string, format: string, { date1904 }: EntryRules): ICellData {
   if (/^(true|false)$/i.test(text)) {
     return content(/^true$/i.test(text) ? 1 : 0, CellValueType.BOOLEAN);
   }
-  const typed = typedNumber(text);
+  const typed = typedNumber(text, date1904);
   if (!typed) return asText(text);
   const cell = content(typed.value, CellValueType.NUMBER);
   const takesFormat = typed.format !== null && format === "General";

@@ -1,4 +1,5 @@
 import { numfmt } from "@univerjs/core";
+import { daysTo1904 } from "./days-from-1904";
 
 /** A number that was written as a text: what it is, and the format that a cell of format General takes with it. */
 export interface TypedNumber {
@@ -32,12 +33,16 @@ const promising = new RegExp(`^(?:[-+$(.\\d]|${monthName}).*\\d`, "i");
  * The number, day or time that Excel (English, United States) sees in a text on entry: "$120", "12.5%", "1/15/2024",
  * "12/5", "Nov 2025", "2025-11", "1 1/2", "1:30 PM". Null: it stays a text.
  */
-export function typedNumber(text: string): TypedNumber | null {
+export function typedNumber(text: string, date1904 = false): TypedNumber | null {
   if (plainNumber.test(text)) return { value: Number(text), format: null };
   const written = text.trim();
   // Most texts are told at a glance: many of them are written at once.
   if (!promising.test(written) || written.length > 40) return null;
-  return fraction(written) ?? dayWithoutYear(written) ?? asParsed(written);
+  const typed = fraction(written) ?? dayWithoutYear(written) ?? asParsed(written);
+  if (!date1904 || !typed || !/[dy]/.test(typed.format ?? "")) return typed;
+  // Days before 1904 have no number, and stay texts.
+  const value = typed.value - daysTo1904;
+  return value < 0 ? null : { ...typed, value };
 }
 
 function fraction(text: string): TypedNumber | null {

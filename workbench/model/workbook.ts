@@ -13,6 +13,7 @@ import { CultureInfo } from "./culture-info";
 import { WorkbookProtection } from "./workbook-protection";
 import { CustomFunctions } from "./custom-functions";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
+import { countDaysFrom1904 } from "./days-from-1904";
 import { DocumentProperties } from "./document-properties";
 import { Engine, type CellMatrix, type UniverInstance } from "./engine";
 import { cureEngine } from "./engine-cures";
@@ -38,6 +39,17 @@ import { WorksheetFunctions } from "./worksheet-functions";
 import { firstSheet, WorksheetCollection } from "./worksheets";
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Ways in which one Excel differs from another. */
+export interface BookOptions {
+  /** Days are counted from 1904, as in files of old Macs; where nothing is said, as the workbook says that is opened. */
+  date1904?: boolean;
+  /**
+   * Whether custom functions with the tag `@supportSync` are calculated in conditional formats and validations. Without
+   * it, and in an Excel that does not know the tag, they come to an error there.
+   */
+  syncFunctions?: boolean;
+}
 
 /** The workbook that the add-in sees, laid over the grid that the analyst sees. */
 export class Workbook extends HostObject implements HostWorkbook {
@@ -74,9 +86,14 @@ export class Workbook extends HostObject implements HostWorkbook {
   private readonly knownTables = new Map<string, Table>();
   private customFunctions: CustomFunctions | null = null;
   private conditionsNow: () => HostConditions = () => healthy;
+  private readonly syncFunctions: boolean;
 
   /** Creates a workbook in the engine, empty or as it was saved. The first calculation begins a tenth of a second later. */
-  constructor(instance: UniverInstance, snapshot?: WorkbookSnapshot) {
+  constructor(
+    instance: UniverInstance,
+    snapshot?: WorkbookSnapshot,
+    { date1904 = snapshot?.date1904 ?? false, syncFunctions = true }: BookOptions = {}
+  ) {
     super();
     const sheet = firstSheet();
     this.engine = new Engine(
@@ -86,8 +103,11 @@ export class Workbook extends HostObject implements HostWorkbook {
         name: "Book1",
         sheetOrder: [sheet.id ?? ""],
         sheets: { [sheet.id ?? ""]: sheet },
-      }
+      },
+      date1904
     );
+    this.syncFunctions = syncFunctions;
+    if (date1904) countDaysFrom1904(this.engine.functions);
     this.recalculation = new Recalculation(this.engine, snapshot !== undefined);
     cureEngine(this.engine, this.recalculation);
     this.writing = new CellWriting(this.engine, this.recalculation);
@@ -113,6 +133,7 @@ export class Workbook extends HostObject implements HostWorkbook {
   /** The whole workbook as plain data, to be opened in another engine. */
   save(): WorkbookSnapshot {
     return {
+      ...(this.engine.date1904 && { date1904: true }),
       ...saveEngine(this.engine),
       sheets: Object.fromEntries(
         this.worksheets.items.map(({ id }) => [id, structuredClone(this.states.of(id))])
@@ -237,6 +258,17 @@ export class Workbook extends HostObject implements HostWorkbook {
 
   recalculateVolatile(isMeant: (place: CellPlace) => boolean = () => true): void {
     this.recalculation.mark(this.customFunctions?.forgetVolatile(isMeant) ?? []);
+  }
+
+  /** Whether a formula that stands in no cell calls a custom function, which cannot answer at once. */
+  cannotAnswerAtOnce(formula: string): boolean {
+    const called = this.customFunctions?.calledIn(formula) ?? [];
+    return called.some((fn) => !this.syncFunctions || fn.options?.supportSync !== true);
+  }
+
+  /** Whether a formula calls a function of the add-in. */
+  callsCustomFunctions(formula: string): boolean {
+    return (this.customFunctions?.calledIn(formula) ?? []).length > 0;
   }
 
   /** Somebody has entered cells: a formula entered again asks again. */

@@ -1,5 +1,6 @@
 import { conditionsNamed, type HostConditions } from "../conditions";
 import { setsUnder } from "../declared-sets";
+import type { BookOptions } from "../model/workbook";
 import type { RequirementSets } from "../protocol/requirement-sets";
 import { themeNamed, type ThemeName } from "./theme";
 
@@ -13,6 +14,8 @@ export interface AddressQuery {
   theme: ThemeName;
   paneOpen: boolean;
   requirements: RequirementSets;
+  /** In what the workbook is of a rarer kind: `?dates=1904`, `?functions=async`. */
+  variant: BookOptions;
   /** The kept workbook to open again. */
   book: string | null;
 }
@@ -34,6 +37,10 @@ export function readAddressQuery(search: string): AddressQuery {
     theme: themeNamed(query.get("theme") ?? "light"),
     paneOpen: query.get("pane") === "open",
     requirements: { ...setsUnder(conditions), ...readSets(query.get("sets") ?? "") },
+    variant: {
+      ...(query.get("dates") === "1904" && { date1904: true }),
+      ...(query.get("functions") === "async" && { syncFunctions: false }),
+    },
     book: query.get("book"),
   };
 }

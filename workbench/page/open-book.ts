@@ -9,6 +9,7 @@ import { CountedHost } from "./counted-host";
 import { createGrid } from "./create-grid";
 import { fetchJson, ownPath } from "./fetch-json";
 import { keptBook } from "./kept-books";
+import { showDaysFrom1904 } from "./show-days-from-1904";
 import { showSheetStates } from "./show-sheet-states";
 import { showSpilledFormats } from "./show-spilled-formats";
 
@@ -33,8 +34,9 @@ export async function openBook(
     query.book === null ? null : keptSnapshot(query.book),
     createGrid(container, query.locale),
   ]);
-  const workbook = new Workbook(grid, snapshot?.workbook);
+  const workbook = new Workbook(grid, snapshot?.workbook, query.variant);
   showSpilledFormats(grid.univer);
+  if (workbook.engine.date1904) showDaysFrom1904(grid.univer);
   showSheetStates(workbook, container);
   const host = new CountedHost({
     workbook,

@@ -20,6 +20,8 @@ export interface FunctionDescription {
     stream?: boolean;
     cancelable?: boolean;
     volatile?: boolean;
+    /** The tag `@supportSync`: it may be called where an answer is needed at once. */
+    supportSync?: boolean;
     requiresAddress?: boolean;
     requiresParameterAddresses?: boolean;
     /** Set for every function where functions.json says so for all: errors among the arguments are handed over. */

@@ -11,23 +11,21 @@ export async function ownFormulas(
 ): Promise<readonly MgCell[]> {
   if (!cells.some((cell) => cell.repeatsNeighbour)) return cells;
   const firm = cells.filter((cell) => !cell.repeatsNeighbour);
-  // First the rooms of those that are certain: of a wide spill, all but one cell are told by it.
+  // First the rooms of those that are certain: they tell of all cells of a wide spill but those of one beside another.
   const filled = new Set<string>();
-  for (const { sheet, row, column, rows, columns } of await workbook.spillsOf(firm.map(placeOf))) {
-    for (let i = 0; i < rows * columns; i++) {
-      filled.add(
-        keyOf({ sheet, row: row + Math.floor(i / columns), column: column + (i % columns) })
-      );
+  const rooms = await workbook.spillsOf(firm.map(placeOf));
+  rooms.forEach(({ row, column, rows, columns }, i) => {
+    const { sheet } = firm[i]!;
+    for (let at = 0; at < rows * columns; at++) {
+      const [r, c] = [Math.floor(at / columns), at % columns];
+      filled.add(keyOf({ sheet, row: row + r, column: column + c }));
     }
-  }
+  });
   const doubtful = cells.filter((cell) => cell.repeatsNeighbour && !filled.has(keyOf(cell)));
   const places = doubtful.map((cell) => ({ ...placeOf(cell), rows: 1, columns: 1 }));
-  const spilled = new Set(
-    (doubtful.length > 0 ? await workbook.spilledInto(places) : []).map(keyOf)
-  );
-  return cells.filter(
-    (cell) => !cell.repeatsNeighbour || !(filled.has(keyOf(cell)) || spilled.has(keyOf(cell)))
-  );
+  const spilled = new Set(doubtful.length > 0 ? await workbook.spilledInto(places) : []);
+  const left = new Set(doubtful.filter((_, i) => !spilled.has(places[i]!)));
+  return cells.filter((cell) => !cell.repeatsNeighbour || left.has(cell));
 }
 
 type Place = Pick<MgCell, "sheet" | "row" | "column">;

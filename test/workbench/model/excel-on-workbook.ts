@@ -5,7 +5,7 @@ import { loadLibrary, type LoadedLibrary } from "../../../workbench/protocol/loa
 import type { Schema } from "../../../workbench/protocol/schema";
 import { createHeadlessUniver } from "../../../workbench/model/headless-engine";
 import type { WorkbookSnapshot } from "../../../workbench/model/snapshot";
-import { Workbook } from "../../../workbench/model/workbook";
+import { Workbook, type BookOptions } from "../../../workbench/model/workbook";
 
 let schema: Schema | undefined;
 
@@ -18,9 +18,12 @@ export interface ExcelOnWorkbook extends LoadedLibrary {
 }
 
 /** A new workbook, or a saved one, as an add-in reaches it. */
-export function excelOnWorkbook(snapshot?: WorkbookSnapshot): ExcelOnWorkbook {
+export function excelOnWorkbook(
+  snapshot?: WorkbookSnapshot,
+  options?: BookOptions
+): ExcelOnWorkbook {
   schema ??= extractSchema(loadLibrary());
-  const book = new Workbook(createHeadlessUniver(), snapshot);
+  const book = new Workbook(createHeadlessUniver(), snapshot, options);
   const host = new ExcelHost({ workbook: book, schema, functions: [], namespace: "T" });
   const library = loadLibrary({ bridge: bridgeTo(host), requirements: host.requirements });
   return { ...library, book, host, sheet: book.worksheets.getFirst() };

@@ -8,7 +8,7 @@ import type {
 import type { HostEvent } from "../../../workbench/protocol/host-event";
 import { createHeadlessUniver } from "../../../workbench/model/headless-engine";
 import type { WorkbookSnapshot } from "../../../workbench/model/snapshot";
-import { Workbook } from "../../../workbench/model/workbook";
+import { Workbook, type BookOptions } from "../../../workbench/model/workbook";
 
 export type Answer = (
   args: unknown[],
@@ -50,6 +50,13 @@ const described: FunctionDescription[] = [
     parameters: [{ name: "x", ...grid }],
     result: { dimensionality: "matrix" },
   },
+  {
+    id: "SYNC",
+    name: "SYNC",
+    parameters: [{ name: "x", ...grid }],
+    result: {},
+    options: { supportSync: true },
+  },
   { id: "NOW", name: "NOW", parameters: [], result: {}, options: { volatile: true } },
 ];
 
@@ -66,9 +73,10 @@ export function typeCell(book: Workbook, row: number, column: number, v: string 
 /** A workbook in an engine without a screen; its custom functions answer one tick after the call. */
 export function openWorkbook(
   answers: Record<string, Answer> = {},
-  snapshot?: WorkbookSnapshot
+  snapshot?: WorkbookSnapshot,
+  options?: BookOptions
 ): OpenBook {
-  const book = new Workbook(createHeadlessUniver(), snapshot);
+  const book = new Workbook(createHeadlessUniver(), snapshot, options);
   const events: HostEvent[] = [];
   const calls: Invocation[] = [];
   const cancelled: Invocation[] = [];

@@ -55,7 +55,9 @@ export async function readXlsx(
     sheets.push(await readSheet(source, path, attributes, `sheet-${sheets.length + 1}`));
   }
   const names = readNames(workbook, listed, sheets, source.formulas);
+  const { date1904 = "0" } = first(workbook, "workbookPr")?.attributes ?? {};
   return {
+    ...(/^(1|true)$/.test(date1904) && { date1904: true }),
     sheets,
     activeSheet: activeSheet(workbook, listed, sheets),
     names,

@@ -18,7 +18,10 @@ export function workbookXml(setting: WriteSetting, sheetIds: readonly string[]):
   return element(
     "workbook",
     { xmlns: namespaces.main, "xmlns:r": namespaces.relationships },
-    element("workbookPr", { defaultThemeVersion: 166_925 }),
+    element("workbookPr", {
+      date1904: setting.file.date1904 ? 1 : null,
+      defaultThemeVersion: 166_925,
+    }),
     element("bookViews", {}, element("workbookView", { activeTab: activeTab || null })),
     element(
       "sheets",

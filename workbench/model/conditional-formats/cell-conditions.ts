@@ -8,7 +8,7 @@ export function comparesAs(
   first: Scalar,
   second: Scalar
 ): boolean {
-  if (isErrorText(value) || isErrorText(first)) return false;
+  if (isErrorText(value) || isErrorText(first) || isErrorText(second)) return false;
   const at = (other: Scalar) => order(value, other);
   switch (operator) {
     case "Between":

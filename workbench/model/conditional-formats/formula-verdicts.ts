@@ -9,10 +9,14 @@ export class FormulaVerdicts {
   private readonly formulas;
   private readonly ids = new Map<string, { sheetId: string; id: string }>();
 
-  /** @param changed Told when results have come in. */
+  /**
+   * @param changed Told when results have come in.
+   * @param fails Whether a formula is an error without being calculated: it calls what cannot answer at once.
+   */
   constructor(
     private readonly engine: Engine,
-    changed: () => void
+    changed: () => void,
+    private readonly fails: (formula: string) => boolean = () => false
   ) {
     this.formulas = engine.injector.get(RegisterOtherFormulaService);
     this.formulas.formulaResult$.subscribe((results) => {
@@ -31,6 +35,7 @@ export class FormulaVerdicts {
     row: number,
     column: number
   ): Scalar | undefined {
+    if (this.fails(formula)) return "#VALUE!";
     const id = this.ids.get(keyOf(sheetId, formula, ranges))?.id ?? "";
     const [first] = inOrder(ranges);
     const found = this.formulas.getFormulaValueSync(this.engine.unitId, sheetId, id);
@@ -47,7 +52,9 @@ export class FormulaVerdicts {
       this.formulas.deleteFormula(this.engine.unitId, sheetId, [known.id]);
       this.ids.delete(key);
     }
-    for (const { formula, ranges } of wanted) this.register(sheetId, formula, ranges);
+    for (const { formula, ranges } of wanted) {
+      if (!this.fails(formula)) this.register(sheetId, formula, ranges);
+    }
   }
 
   private register(sheetId: string, formula: string, ranges: readonly Box[]): void {

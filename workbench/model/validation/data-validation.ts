@@ -3,6 +3,7 @@ import { intersection } from "../address";
 import { covers, without } from "../box-difference";
 import type { Range } from "../range";
 import type { ValidationState } from "../sheet-states";
+import type { Workbook } from "../workbook";
 import { ruleOf, ruleState } from "./validation-rule";
 import { alertStyles } from "./validation-words";
 import { allValid } from "./valid-values";
@@ -43,6 +44,24 @@ function requireLength(of: "prompt" | "errorAlert", title: string, message: stri
   throw invalidArgument(
     `DataValidation.${of}`,
     `The title may have ${longestTitle} characters, the message ${longest}.`
+  );
+}
+
+/**
+ * The source of a list is a reference or words ("Create a drop-down list"), and a function that answers later has no
+ * place in a rule: with the tag `@supportSync` it has one in all but lists.
+ */
+function requireNoCustomFunctions(
+  book: Workbook,
+  { source, formula1, formula2 }: Pick<ValidationState, "source" | "formula1" | "formula2">
+): void {
+  const fails =
+    (source.startsWith("=") && book.callsCustomFunctions(source)) ||
+    [formula1, formula2].some((formula) => formula !== null && book.cannotAnswerAtOnce(formula));
+  if (!fails) return;
+  throw invalidArgument(
+    "DataValidation.rule",
+    "A custom function can't be used in this data validation."
   );
 }
 
@@ -96,7 +115,10 @@ export class DataValidation extends HostObject {
   }
 
   set rule(rule: unknown) {
-    this.set(ruleState(rule));
+    const { engine, book } = this.range.worksheet;
+    const state = ruleState(rule, engine.date1904);
+    requireNoCustomFunctions(book, state);
+    this.set(state);
   }
 
   get ignoreBlanks(): boolean {

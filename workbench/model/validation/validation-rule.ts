@@ -1,4 +1,5 @@
 import { invalidArgument } from "../../protocol/host-object";
+import { daysTo1904 } from "../days-from-1904";
 import { RangeGeometry } from "../range-geometry";
 import { absoluteReference } from "../shifted-formula";
 import type { ValidationState } from "../sheet-states";
@@ -23,7 +24,7 @@ const nothing: RuleState = {
 };
 
 /** Reads a rule as Office.js has it: an object with one of the keys list, wholeNumber, decimal, date, … */
-export function ruleState(rule: unknown): RuleState {
+export function ruleState(rule: unknown, date1904 = false): RuleState {
   if (typeof rule !== "object" || rule === null) throw invalidArgument("DataValidation.rule");
   const given = Object.entries(rule).filter(([, value]) => value !== null && value !== undefined);
   if (given.length !== 1) throw invalidArgument("DataValidation.rule");
@@ -39,13 +40,13 @@ export function ruleState(rule: unknown): RuleState {
       source: listSource(source),
     };
   }
-  if (type === "Custom") return { ...nothing, type, formula1: operand(value.formula) };
+  if (type === "Custom") return { ...nothing, type, formula1: operand(value.formula, date1904) };
   const operator = value.operator ?? "Between";
   if (typeof operator !== "string" || !validationOperators.includes(operator))
     throw invalidArgument("DataValidation.rule");
   const two = operator === "Between" || operator === "NotBetween";
-  const formula2 = two ? operand(value.formula2) : null;
-  return { ...nothing, type, operator, formula1: operand(value.formula1), formula2 };
+  const formula2 = two ? operand(value.formula2, date1904) : null;
+  return { ...nothing, type, operator, formula1: operand(value.formula1, date1904), formula2 };
 }
 
 /** A rule as Office.js gives it back. */
@@ -66,12 +67,12 @@ function listSource(source: unknown): string {
 }
 
 /** A number, a cell, a formula, or a day in ISO 8601; all are kept as formulas. */
-function operand(value: unknown): string {
+function operand(value: unknown, date1904: boolean): string {
   if (value instanceof RangeGeometry) return absoluteReference(value.worksheet.name, value.box);
   if (typeof value === "number") return `=${value}`;
   if (typeof value !== "string" || value === "") throw invalidArgument("DataValidation.rule");
   if (value.startsWith("=")) return value;
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
   const serial = day && daySerial(Number(day[1]), Number(day[2]), Number(day[3]));
-  return `=${serial ?? value}`;
+  return `=${serial === null ? value : serial - (date1904 ? daysTo1904 : 0)}`;
 }

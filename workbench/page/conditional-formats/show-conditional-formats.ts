@@ -26,7 +26,11 @@ const afterSpilledFormats = 40;
  */
 export function showConditionalFormats(book: Workbook, changed: (work: () => void) => void): void {
   const { engine } = book;
-  const verdicts = new FormulaVerdicts(engine, () => refresh());
+  const verdicts = new FormulaVerdicts(
+    engine,
+    () => refresh(),
+    (formula) => book.cannotAnswerAtOnce(formula)
+  );
   let paints: { sheetId: string; of: ConditionalPaints } | null = null;
   let shown = false;
 
