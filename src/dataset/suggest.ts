@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold, foldedName } from "./fold";
 
 /**
  * The known name an analyst probably meant, or undefined if none is near: "Ingt" suggests "Ingot". Near is one typing slip,
@@ -8,6 +8,10 @@ import { fold } from "./fold";
  */
 export function suggest(typed: string, known: readonly string[]): string | undefined {
   const wanted = fold(typed);
+  // The same but for what does not matter: hs_8 is hs8. US$ is not US.
+  const isPlain = wanted !== "" && foldedName(typed) === wanted;
+  const same = isPlain ? known.find((name) => fold(name) === wanted) : undefined;
+  if (same !== undefined) return same;
   if (!wanted || /[\d$+/&,<>=]/.test(typed.normalize("NFKC")) || /^[a-z]{1,2}$/.test(wanted))
     return undefined;
   const isChinese = /\p{Script=Han}/u.test(wanted);

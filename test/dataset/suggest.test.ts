@@ -49,6 +49,11 @@ describe("suggest", () => {
     expect(suggest(typed, known)).toBeUndefined()
   );
 
+  test("suggest(typed) is the same name without what does not matter, signs that matter apart", () => {
+    expect(suggest("hs_8", ["hs8", "hs6"])).toBe("hs8");
+    expect(suggest("US$", ["US"])).toBeUndefined();
+  });
+
   test("suggest(typed) is nothing where two names are equally near", () => {
     expect(suggest("Nigera", ["Niger", "Nigeria"])).toBeUndefined();
     expect(suggest("Nigera", ["Nigeria", "Niger"])).toBeUndefined();

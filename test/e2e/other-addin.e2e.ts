@@ -95,10 +95,8 @@ test("F6 leads out of the grid, to the header and the ribbon and back", async ()
 });
 
 test("an address that asks for something unknown is answered in a sentence", async () => {
-  const opening = openWorkbench({ manifest, host: "nope" as "slow" });
-  await expect(opening).rejects.toThrow(
-    'There is no host "nope": choose one of slow, busy, small.'
-  );
+  const opening = openWorkbench({ manifest, host: "nope" });
+  await expect(opening).rejects.toThrow('There is no host "nope": choose among');
 });
 
 test("the ribbon speaks the language of the manifest's overrides", async () => {

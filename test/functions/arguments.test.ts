@@ -258,7 +258,14 @@ describe("MG.SERIES", () => {
   });
 
   test("SERIES(…, unknown transform) is #VALUE! with a suggestion", async () => {
-    const answer = timeSeries(row("Ingot"), undefined, undefined, undefined, undefined, row("momm"));
+    const answer = timeSeries(
+      row("Ingot"),
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      row("momm")
+    );
     expect(await cell(answer)).toMatch(/^#VALUE! Cannot read "momm"\. Did you mean "mom"\?/);
   });
 

@@ -210,7 +210,6 @@ export class Worksheet extends HostObject {
     this.engine.run(CopySheetCommand.id, this.place);
     const copied = this.book.worksheets.items.find((sheet) => !before.has(sheet));
     if (!copied) throw new RichApiError("GeneralException", "The sheet could not be copied.");
-    nameCopiedTables(copied);
     copied.restoreState(copiedState(this.sheetState, this.id, copied.id));
     separateTables(this, copied);
     const place = (sheet: Worksheet | undefined, offset: number) => {
@@ -311,21 +310,6 @@ export class Worksheet extends HostObject {
       if (!visibleOnly || items[i].visibility === "Visible") return items[i];
     }
     return null;
-  }
-}
-
-/** The tables of a copied sheet have names of their own, where the engine gives those of the original again. */
-function nameCopiedTables(copied: Worksheet): void {
-  const { tables } = copied.book;
-  for (const table of copied.tables.items) {
-    const { name } = table;
-    const original = tables.items.find(
-      (other) => other !== table && other.name.toLowerCase() === name.toLowerCase()
-    );
-    if (!original) continue;
-    table.configure({ name: tables.freeName(name) });
-    // With the name of the copy the engine has forgotten that of the original.
-    original.setBox(original.box);
   }
 }
 

@@ -55,19 +55,3 @@ test("table.name: 255 characters pass, 256 are refused", async () => {
     expect.objectContaining({ code: "InvalidArgument" })
   );
 });
-
-/* The names of tables are unique in a workbook ("Rename an Excel table"). */
-test("worksheet.copy() gives the copied tables names of their own, and formulas still mean the first", async () => {
-  const { book, sheet, enter } = openWorkbook();
-  await enter({ A1: [["x"], [1], [2]] });
-  book.tables.add("A1:A3", true).name = "Sales";
-  await enter({ C1: "=SUM(Sales[x])" });
-  const copied = sheet.copy();
-  copied.getRange("A2").values = [[100]];
-  await book.idle();
-  expect(book.tables.items.map(({ name }) => name)).toEqual(["Sales", "Sales1"]);
-  expect(book.tables.getItem("Sales").worksheet.name).toBe("Sheet1");
-  expect(sheet.getRange("C1").values).toEqual([[3]]);
-  await enter({ D1: "=SUM(Sales1[x])" });
-  expect(sheet.getRange("D1").values).toEqual([[102]]);
-});
