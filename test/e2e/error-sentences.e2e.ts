@@ -72,10 +72,10 @@ const CASES: readonly [formula: string, error: string, english: RegExp, chinese:
     /^序列的起始月 2025-11 晚于结束月 2025-10。/,
   ],
   [
-    '=MG.SERIES("Ingot",,,,,"mon")',
+    '=MG.SERIES("Ingot",,,,,"momm")',
     "#VALUE!",
-    /^Cannot read "mon"\. Did you mean "mom"\? Write one of level, mom/,
-    /^无法识别“mon”。是否指“mom”？/,
+    /^Cannot read "momm"\. Did you mean "mom"\? Write one of level, mom/,
+    /^无法识别“momm”。是否指“mom”？/,
   ],
   [
     '=MG.SERIES("Ingot",,,{"World","Japan"})',

@@ -16,7 +16,7 @@ export interface WorkbenchOptions {
   manifest?: string;
   /** The folder that the add-in is served from, from the folder of the project; dist by default. */
   root?: string;
-  /** Names of conditions with commas between them: see workbench/conditions.ts. */
+  /** Names of conditions with commas between them (workbench/conditions.ts); strict without stuck cells by default, "" for a lenient host. */
   host?: string;
   transport?: "external" | "web";
   locale?: string;
@@ -194,7 +194,8 @@ export async function waitUntilReady(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench!.ready);
 }
 
-function queryOf({ host, transport, locale, theme, pane, sets }: WorkbenchOptions): string {
+function queryOf(options: WorkbenchOptions): string {
+  const { host = "strict,unstuck", transport, locale, theme, pane, sets } = options;
   const given = Object.entries({ host, transport, locale, theme, pane, sets });
   const query = given.filter((entry): entry is [string, string] => entry[1] !== undefined);
   return query.length === 0 ? "" : `?${new URLSearchParams(query)}`;

@@ -22,9 +22,16 @@ test("conditionsNamed('strict') turns every strict switch on, and brings no trou
   expect(Object.values(strict)).not.toContain(false);
 });
 
+test("conditionsNamed('strict,unstuck') is strict but for cells that stay busy", () => {
+  expect(conditionsNamed("strict,unstuck")).toEqual({
+    ...conditionsNamed("strict"),
+    stuckCells: false,
+  });
+});
+
 test("conditionsNamed(unknown) says what may be chosen", () => {
   expect(() => conditionsNamed("strict,toString")).toThrow(
-    /^There is no host "toString": choose among slow, busy, small, plain, chart, areas, manual, strict, undoGroups, /
+    /^There is no host "toString": choose among slow, busy, small, plain, chart, areas, manual, strict, unstuck, undoGroups, /
   );
 });
 
