@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum, type Univer } from "@univerjs/core";
+import { InterceptorEffectEnum, numfmt, type Univer } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 
@@ -6,8 +6,9 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 const afterSpilling = 50;
 
 /**
- * Draws spilled cells in the number format that their formula asked for. The engine keeps it with the spilled value, but
- * draws the value alone: of a column of dates only the first would be shown as one.
+ * Draws spilled cells in the number format that their formula asked for: the engine keeps it with the spilled value, but
+ * draws the value alone, and of a column of dates only the first would be shown as one. A number whose format shows nothing
+ * (`;;;`) is not drawn; the engine would draw it plain.
  */
 export function showSpilledFormats(univer: Univer): void {
   const injector = univer.__getInjector();
@@ -16,12 +17,21 @@ export function showSpilledFormats(univer: Univer): void {
     priority: afterSpilling,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler(cell, { unitId, subUnitId, row, col, workbook }, next) {
+      if (!cell) return next(cell);
       const spilled = formulas.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
-      if (!cell || !spilled?.s) return next(cell);
       const styles = workbook.getStyles();
       const own = styles.getStyleByCell(cell);
-      const asked = styles.getStyleByCell(spilled)?.n;
-      return next(own?.n || !asked ? cell : { ...cell, s: { ...own, n: asked } });
+      const asked = spilled?.s ? styles.getStyleByCell(spilled)?.n : undefined;
+      const { pattern } = own?.n ?? asked ?? {};
+      const shown = own?.n || !asked ? cell : { ...cell, s: { ...own, n: asked } };
+      return next(showsNothing(pattern, cell.v) ? { ...shown, v: "" } : shown);
     },
   });
 }
+
+/** Only a format with an empty part can show nothing: others need not be tried for each cell that is drawn. */
+const showsNothing = (pattern: string | undefined, value: unknown): boolean =>
+  pattern !== undefined &&
+  typeof value === "number" &&
+  /^;|;;|;$/.test(pattern) &&
+  numfmt.format(pattern, value) === "";
