@@ -154,7 +154,7 @@ describeWithClickHouse(`${unlessMissing}a warehouse that fails`, () => {
       [
         "unknown column",
         { columns: { month: "month", code: "hs8", partner: "partners", weight: "kg" } },
-        "house.records has no column partners, kg. Did you mean partner? Its columns are hs8, month, partner, value_usd, weight_kg.",
+        "house.records has no column partners, kg. Its columns are hs8, month, partner, value_usd, weight_kg.",
       ],
       [
         "a date for a weight",
