@@ -36,9 +36,15 @@ async function apply(opened: OpenWorkbench): Promise<void> {
   await opened.workbench.idle();
 }
 
-const value = async ({ workbench }: OpenWorkbench, formula: string) => {
+const value = async ({ page, workbench }: OpenWorkbench, formula: string) => {
   await workbench.write("Sheet1!H1", [[formula]]);
   await workbench.idle();
+  // What was loaded just before may have everything calculated once more.
+  await page.waitForFunction(
+    () => window.workbench!.read("Sheet1!H1")[0][0] !== "#BUSY!",
+    undefined,
+    { timeout: 5000 }
+  );
   return (await workbench.read("Sheet1!H1"))[0][0];
 };
 

@@ -10,10 +10,16 @@ const says = ({ pane }: OpenWorkbench, text: RegExp | string) =>
 const press = ({ pane }: OpenWorkbench, name: RegExp | string) =>
   pane.getByRole("button", { name }).first().click();
 
-/** Presses Repair and says yes, as the pane advises. */
-async function repair(opened: OpenWorkbench): Promise<void> {
+/** Presses Repair and says yes, as the pane advises; with `perhaps` also where every cell has answered meanwhile. */
+async function repair(opened: OpenWorkbench, perhaps?: "perhaps"): Promise<void> {
   await press(opened, "Repair formulas…");
-  await press(opened, "Enter again");
+  const again = opened.pane.getByRole("button", { name: "Enter again" }).first();
+  if (perhaps) {
+    const nothing = opened.pane.getByText("Nothing to repair").first();
+    await again.or(nothing).first().waitFor({ timeout: 60_000 });
+    if (!(await again.isVisible())) return;
+  }
+  await again.click();
   await says(opened, "Formulas entered again");
   await opened.workbench.idle();
 }
@@ -100,7 +106,7 @@ describe.each(["external", "web"] as const)("host=strict, transport %s", (transp
 
   test("Prepare a copy turns every formula into its value, once Repair has had them answer", async () => {
     const { workbench } = opened;
-    await repair(opened);
+    await repair(opened, "perhaps");
     const before = await workbench.read("'MG Review'!B9:L14");
     await press(opened, "Prepare a copy…");
     await press(opened, "Turn into values");
