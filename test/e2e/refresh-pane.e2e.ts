@@ -67,7 +67,7 @@ describe("customs files chosen in the pane", () => {
     await preview(opened);
   };
 
-  beforeAll(async () => (opened = await openWorkbench({ pane: "open" })));
+  beforeAll(async () => (opened = await openWorkbench({ host: "", pane: "open" })));
   afterAll(() => opened.close());
 
   test("preview shows what would change, and writes nothing", async () => {
